@@ -1,0 +1,109 @@
+package lockstep.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lockstep.protocol.ThreadFacts;
+import lockstep.protocol.Verdict;
+
+/**
+ * A call of student code in a thread of its own, so that it can be watched.
+ *
+ * @param <T> what the call returns
+ */
+public final class Call<T> {
+
+    private final Scene scene;
+    private final Thread thread;
+    private volatile boolean ended;
+    private volatile boolean interruptedAtEnd;
+    private volatile Throwable thrown;
+    private volatile T result;
+
+    Call(Scene scene, ThreadGroup group, String name, Callable<T> body) {
+        this.scene = scene;
+        this.thread = new Thread(group, () -> run(body), name);
+        thread.setDaemon(true);
+    }
+
+    private void run(Callable<T> body) {
+        try {
+            result = body.call();
+        } catch (Throwable e) {
+            thrown = e;
+        } finally {
+            interruptedAtEnd = Thread.currentThread().isInterrupted();
+            ended = true;
+        }
+    }
+
+    Call<T> start() {
+        thread.start();
+        return this;
+    }
+
+    /** The thread in which the call runs. */
+    public Thread thread() {
+        return thread;
+    }
+
+    /** Whether the call has returned or thrown. */
+    public boolean ended() {
+        return ended;
+    }
+
+    /** What the call has thrown so far. */
+    public Optional<Throwable> thrown() {
+        return Optional.ofNullable(thrown);
+    }
+
+    /** Whether the thread's interrupt status was set when the call ended. */
+    public boolean interruptedAtEnd() {
+        return interruptedAtEnd;
+    }
+
+    /** Interrupts the calling thread. */
+    public void interrupt() {
+        thread.interrupt();
+    }
+
+    /**
+     * Waits for the call to end.
+     *
+     * @return what it returned
+     * @throws Finding where it waits and nothing can wake it, or runs without end
+     * @throws Exception what the call threw
+     */
+    public T result() throws Exception {
+        awaitEnd();
+        if (thrown instanceof Exception e) {
+            throw e;
+        } else if (thrown instanceof Error e) {
+            throw e;
+        }
+        return result;
+    }
+
+    /**
+     * Waits for the call to end, however it ends.
+     *
+     * @throws Finding where it waits and nothing can wake it, or runs without end
+     */
+    public Call<T> awaitEnd() {
+        if (!ended) {
+            scene.settleUnlessEnded(this);
+        }
+        if (!ended) {
+            throw neverEnds();
+        }
+        return this;
+    }
+
+    private Finding neverEnds() {
+        var threads = scene.threadsNow();
+        boolean cycle = threads.stream().anyMatch(ThreadFacts::deadlocked);
+        Verdict verdict = cycle ? Verdict.DEADLOCK : Verdict.TIMEOUT;
+        return Finding.of(verdict, cycle ? "common.deadlock" : "common.never-ends", thread.getName())
+                .showing(cycle ? threads.stream().filter(ThreadFacts::deadlocked).toList() : threads);
+    }
+}

@@ -1,0 +1,27 @@
+package lockstep.protocol;
+
+import java.util.List;
+
+/** What the host asks of a worker. */
+public sealed interface Command {
+
+    /**
+     * Run these trials in this order, then say {@link Event.Done}.
+     *
+     * @param classpath where the checks and the student's classes are, in the order in which they are searched
+     * @param trials    what to run
+     */
+    record Run(List<String> classpath, List<Trial> trials) implements Command { }
+
+    /** Send a {@link Event.Dumped} of all threads now, whatever runs. */
+    record Dump() implements Command { }
+
+    /**
+     * One check to be run once.
+     *
+     * @param type   binary name of the class of checks
+     * @param method name of the check
+     * @param seed   where every random choice of the check comes from
+     */
+    record Trial(String type, String method, long seed) { }
+}

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /** Gives a check its {@link Scene} and its seeded {@link Random}, and sees to it that an exception in a child thread is not lost. */
-final class CheckExtension implements ParameterResolver, InvocationInterceptor {
+public final class CheckExtension implements ParameterResolver, InvocationInterceptor {
 
     /** The configuration parameter that carries the seed. */
-    static final String SEED = "lockstep.seed";
+    public static final String SEED = "lockstep.seed";
 
     private static final Namespace NAMESPACE = Namespace.create(CheckExtension.class);
 

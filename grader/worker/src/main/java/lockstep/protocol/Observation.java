@@ -7,10 +7,9 @@ import java.util.List;
  *
  * @param outcome  how the check ended
  * @param output   what was printed meanwhile
- * @param uncaught what came out of threads that nobody guarded
  * @param leftover threads of the trial that still lived when it was over
  */
-public record Observation(Outcome outcome, Output output, List<Outcome.Threw> uncaught, List<ThreadFacts> leftover) {
+public record Observation(Outcome outcome, Output output, List<ThreadFacts> leftover) {
 
     /**
      * Captured standard output and standard error.

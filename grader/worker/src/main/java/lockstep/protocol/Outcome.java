@@ -24,8 +24,15 @@ public sealed interface Outcome {
     /**
      * Something was thrown that the check did not foresee.
      *
-     * @param thread name of the thread it came out of
+     * @param thread name of the thread it came out of, empty for the check's own
      * @param chain  the throwable and its causes, outermost first
      */
     record Threw(String thread, List<ThrowableFacts> chain) implements Outcome { }
+
+    /**
+     * The check itself could not be tried; nothing is known about the code.
+     *
+     * @param reason why, for the maintainer of the kit
+     */
+    record Broken(String reason) implements Outcome { }
 }

@@ -1,0 +1,95 @@
+package lockstep.worker;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.stream.Stream;
+import lockstep.check.CheckExtension;
+import lockstep.check.Facts;
+import lockstep.check.KitThreads;
+import lockstep.protocol.Command;
+import lockstep.protocol.Observation;
+import lockstep.protocol.Outcome;
+import lockstep.protocol.ThreadFacts;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs one check once, with fresh classes. */
+final class TrialRunner {
+
+    private final Globals globals = new Globals();
+    private final URL[] classpath;
+    private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enableTestExecutionListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .addTestEngines(new JupiterTestEngine())
+            .build());
+
+    TrialRunner(List<String> classpath) throws IOException {
+        List<URL> urls = new ArrayList<>();
+        for (String entry : classpath) {
+            urls.add(Path.of(entry).toUri().toURL());
+        }
+        this.classpath = urls.toArray(URL[]::new);
+    }
+
+    Observation run(Command.Trial trial) throws IOException {
+        List<Thread> before = KitThreads.others();
+        globals.restore();
+        Capture capture = new Capture();
+        capture.install();
+        try (URLClassLoader loader = new URLClassLoader(classpath, TrialRunner.class.getClassLoader())) {
+            Outcome outcome = run(trial, loader);
+            return new Observation(outcome, capture.output(), leftover(before));
+        } finally {
+            globals.restore();
+        }
+    }
+
+    private Outcome run(Command.Trial trial, ClassLoader loader) {
+        Thread.currentThread().setContextClassLoader(loader);
+        OutcomeListener result = new OutcomeListener();
+        try {
+            Class<?> type = Class.forName(trial.type(), false, loader);
+            launcher.execute(LauncherDiscoveryRequestBuilder.request()
+                    .selectors(DiscoverySelectors.selectMethod(type, method(type, trial.method())))
+                    .configurationParameter(CheckExtension.SEED, Long.toString(trial.seed()))
+                    .build(), result);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return new Outcome.Broken(e.toString());
+        } finally {
+            Thread.currentThread().setContextClassLoader(TrialRunner.class.getClassLoader());
+        }
+        return result.outcome();
+    }
+
+    private static Method method(Class<?> type, String name) throws NoSuchMethodException {
+        return Stream.of(type.getDeclaredMethods()).filter(method -> method.getName().equals(name)).findFirst()
+                .orElseThrow(() -> new NoSuchMethodException(type.getName() + "." + name));
+    }
+
+    private static List<ThreadFacts> leftover(List<Thread> before) {
+        List<Thread> left = new ArrayList<>(KitThreads.others());
+        left.removeAll(before);
+        left.removeIf(TrialRunner::belongsToTheJvm);
+        return left.isEmpty() ? List.of() : Facts.of(left);
+    }
+
+    private static boolean belongsToTheJvm(Thread thread) {
+        boolean common = thread instanceof ForkJoinWorkerThread worker && worker.getPool() == ForkJoinPool.commonPool();
+        return common || thread.getName().startsWith("CompletableFutureDelayScheduler");
+    }
+}

@@ -1,0 +1,61 @@
+package lockstep.worker;
+
+import java.io.IOException;
+import java.util.List;
+import lockstep.check.Facts;
+import lockstep.check.KitThreads;
+import lockstep.protocol.Command;
+import lockstep.protocol.Event;
+
+/** Entry point of the worker: {@code WorkerMain PORT TOKEN}. Ends when the trials are over or the host is gone. */
+public final class WorkerMain {
+
+    private static final int HOST_IS_GONE = 9;
+
+    private final Channel channel;
+    private final Heart heart;
+
+    private WorkerMain(Channel channel) {
+        this.channel = channel;
+        this.heart = new Heart(channel);
+    }
+
+    /** Starts the worker. The trials run in the main thread. */
+    public static void main(String[] args) {
+        Thread.currentThread().setName("check");
+        try {
+            Channel channel = Channel.connect(Integer.parseInt(args[0]));
+            channel.send(new Event.Hello(args[1]));
+            new WorkerMain(channel).run((Command.Run) channel.receive());
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(HOST_IS_GONE);
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private void run(Command.Run plan) throws IOException {
+        ExitWatch.install(channel);
+        KitThreads.start("lockstep-commands", this::answer);
+        KitThreads.start("lockstep-heart", heart);
+        TrialRunner runner = new TrialRunner(plan.classpath());
+        List<Command.Trial> trials = plan.trials();
+        for (int i = 0; i < trials.size(); i++) {
+            channel.send(new Event.Started(i));
+            heart.beatFor(i);
+            var observation = runner.run(trials.get(i));
+            heart.rest();
+            channel.send(new Event.Finished(i, observation));
+        }
+        channel.send(new Event.Done());
+    }
+
+    private void answer() {
+        try {
+            while (channel.receive() instanceof Command.Dump) {
+                channel.send(new Event.Dumped(Facts.of(KitThreads.others())));
+            }
+        } catch (IOException e) {
+            Runtime.getRuntime().halt(HOST_IS_GONE);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package lockstep.grader.judge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why points were lost, told in the report's language.
+ *
+ * @param headline what happened, in one or two sentences
+ * @param places   the lines of the student's code that matter, the most telling first
+ * @param threads  where each thread stood
+ * @param details  further facts, one line each
+ * @param contract the sentence of the contract that was broken
+ * @param question asks after the belief that most likely led here
+ * @param key      the stable key of the likely mistake
+ * @param output   the beginning of what the code printed, where it printed anything
+ */
+public record Evidence(String headline, List<Place> places, List<ThreadStand> threads, List<String> details, Optional<String> contract,
+                       Optional<String> question, Optional<String> key, Optional<String> output) { }

@@ -18,8 +18,9 @@ public sealed interface Event {
      * @param ticks     tenths of a second that the worker has really lived through since the trial started
      * @param cpuMillis processor time that the trial's threads have used, in milliseconds
      * @param stillFor  for how many ticks in a row no thread of the trial could move by itself
+     * @param threads   how many threads are alive
      */
-    record Beat(int trial, int ticks, long cpuMillis, int stillFor) implements Event { }
+    record Beat(int trial, int ticks, long cpuMillis, int stillFor, int threads) implements Event { }
 
     /** The trial is over. */
     record Finished(int trial, Observation observation) implements Event { }

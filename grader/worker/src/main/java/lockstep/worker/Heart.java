@@ -55,7 +55,7 @@ final class Heart implements Runnable {
             stillFor = now.waitsForEver() && now.equals(last) ? stillFor + 1 : 0;
             last = now;
             if (current != NOTHING) {
-                beat(new Event.Beat(current, ticks, cpuMillis(), stillFor));
+                beat(new Event.Beat(current, ticks, cpuMillis(), stillFor, now.threads().size()));
             }
         }
     }

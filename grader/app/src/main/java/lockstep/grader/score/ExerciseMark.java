@@ -1,6 +1,8 @@
 package lockstep.grader.score;
 
 import java.util.List;
+import java.util.Optional;
+import lockstep.grader.judge.Stop;
 
 /**
  * What one exercise was worth.
@@ -9,10 +11,11 @@ import java.util.List;
  * @param name   its folder's name without the number
  * @param title  its title, in the report's language
  * @param weight how much it counts in the total
+ * @param stop   why it could not run; empty where it did
  * @param checks its checks, in the order in which they are written
  * @param style  its style
  */
-public record ExerciseMark(String id, String name, String title, int weight, List<CheckMark> checks, StyleMark style) {
+public record ExerciseMark(String id, String name, String title, int weight, Optional<Stop> stop, List<CheckMark> checks, StyleMark style) {
 
     /** Points earned, style included. */
     public int points() {

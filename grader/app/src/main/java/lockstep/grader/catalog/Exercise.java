@@ -1,0 +1,34 @@
+package lockstep.grader.catalog;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One exercise of the kit.
+ *
+ * @param id          its number, two digits
+ * @param name        its folder's name without the number
+ * @param packageName the package of the student's classes
+ * @param weight      how much it counts in the total
+ * @param jdk         the oldest JDK on which it can be solved
+ * @param submit      the files that a submission consists of, relative to the exercise's folder, with slashes
+ * @param allow       packages and classes that its code may use beyond what every exercise may
+ * @param folder      its folder in the kit
+ * @param checks      its hidden checks, in the order in which they are written
+ */
+public record Exercise(String id, String name, String packageName, int weight, int jdk, List<String> submit, List<String> allow,
+                       Path folder, List<CheckSpec> checks) {
+
+    /** What style is worth; the checks are worth the rest of 100. */
+    public static final int STYLE_POINTS = 5;
+
+    /** The name of its folder: number, hyphen, name. */
+    public String folderName() {
+        return id + "-" + name;
+    }
+
+    /** The last part of its package, which is also the name of its package of checks. */
+    public String shortPackage() {
+        return packageName.substring(packageName.lastIndexOf('.') + 1);
+    }
+}

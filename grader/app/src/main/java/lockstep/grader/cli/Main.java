@@ -1,0 +1,63 @@
+package lockstep.grader.cli;
+
+import java.io.PrintWriter;
+import lockstep.grader.catalog.Complaint;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program {@code lockstep}. */
+@Command(name = "lockstep", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = {GradeCommand.class, AuditCommand.class,
+    HelpCommand.class}, header = "Grades exercises in Java concurrency.", description = {"",
+        "Solve the exercises in the folder 'exercises', then let them be graded. The same code always gets the same mark, and every lost "
+        + "point explains itself.", ""},
+    footer = {"", "To begin:", "  lockstep grade                       grade your exercises as they are",
+        "  lockstep grade --exercise 01         only the first one", "  lockstep grade --help                all that grading can do", "",
+        "Exit status: 0 done, 1 a mark or a law is not good enough, 2 wrong use or unreadable input, 3 the grader or the machine failed."})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the program and ends the JVM with its exit status. */
+    public static void main(String[] args) {
+        int status = commandLine().execute(args);
+        System.exit(status);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Main::wrongUse)
+                .setExecutionExceptionHandler(Main::failed);
+    }
+
+    /** Without a command there is nothing to do but to say what can be done. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "What is to be done? Name a command, such as: lockstep grade");
+    }
+
+    private static int wrongUse(ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println("lockstep: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("More: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitStatus.WRONG_USE;
+    }
+
+    private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        PrintWriter err = command.getErr();
+        if (e instanceof Complaint complaint) {
+            err.println("lockstep: " + complaint.getMessage());
+            return complaint.blame() == Complaint.Blame.USE ? ExitStatus.WRONG_USE : ExitStatus.FAILED;
+        }
+        err.println("lockstep: the grader itself failed. This is a fault of the kit; please report it with the lines below.");
+        e.printStackTrace(err);
+        return ExitStatus.FAILED;
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line. Nothing else in the host prints. */
+package lockstep.grader.cli;

@@ -1,0 +1,16 @@
+package lockstep.grader.grade;
+
+import java.nio.file.Path;
+import java.util.List;
+import lockstep.grader.catalog.Lang;
+
+/**
+ * What is to be graded, and how.
+ *
+ * @param folder    the submission
+ * @param exercises the exercises that are asked for, as a user types them; empty for all that were handed in
+ * @param lang      the language of the report
+ * @param seed      where every random choice comes from
+ * @param jobs      how many exercises are graded at the same time
+ */
+public record Request(Path folder, List<String> exercises, Lang lang, long seed, int jobs) { }

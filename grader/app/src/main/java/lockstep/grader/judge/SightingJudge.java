@@ -1,0 +1,87 @@
+package lockstep.grader.judge;
+
+import java.util.List;
+import lockstep.grader.catalog.Texts;
+import lockstep.grader.compile.Compilation;
+import lockstep.grader.run.Sighting;
+import lockstep.protocol.Outcome;
+import lockstep.protocol.ThreadFacts;
+import lockstep.protocol.ThrowableFacts;
+import lockstep.protocol.Verdict;
+
+/** Tells what was seen of a check. */
+final class SightingJudge {
+
+    private static final int MOST_LINES = 3;
+
+    private final Texts texts;
+    private final Sources sources;
+    private final List<Compilation.Spot> halts;
+    private final Stands stands;
+    private final Thrown thrown;
+
+    SightingJudge(Texts texts, Sources sources, List<Compilation.Spot> halts) {
+        this.texts = texts;
+        this.sources = sources;
+        this.halts = halts;
+        this.stands = new Stands(texts, sources);
+        this.thrown = new Thrown(texts, sources);
+    }
+
+    Told tell(Sighting sighting) {
+        if (sighting instanceof Sighting.Observed observed) {
+            return tell(observed.observation().outcome());
+        } else if (sighting instanceof Sighting.Hung hung) {
+            return tell(hung);
+        } else if (sighting instanceof Sighting.Died died) {
+            return tell(died);
+        }
+        return Told.of(Verdict.INCONCLUSIVE, texts.get("findings.common.lost", ((Sighting.Lost) sighting).reason()));
+    }
+
+    private Told tell(Outcome outcome) {
+        if (outcome instanceof Outcome.Found found) {
+            return tell(found);
+        } else if (outcome instanceof Outcome.Threw threw) {
+            return thrown.tell(threw.thread(), threw.chain());
+        } else if (outcome instanceof Outcome.Broken broken) {
+            return Told.of(Verdict.INCONCLUSIVE, texts.get("findings.common.check-failed", broken.reason(), "?"));
+        }
+        return Told.of(Verdict.PASSED, "");
+    }
+
+    private Told tell(Outcome.Found found) {
+        String headline = texts.get("findings." + found.says(), found.args().toArray());
+        List<Place> places = found.causes().stream().map(ThrowableFacts::frames)
+                .flatMap(frames -> sources.lines(frames, MOST_LINES).stream()).distinct().limit(MOST_LINES).toList();
+        return Told.of(found.verdict(), headline).because(found.key()).showing(stands.of(found.threads())).at(places);
+    }
+
+    private Told tell(Sighting.Hung hung) {
+        boolean cycle = hung.threads().stream().anyMatch(ThreadFacts::deadlocked);
+        if (cycle) {
+            List<ThreadFacts> circle = hung.threads().stream().filter(ThreadFacts::deadlocked).toList();
+            return Told.of(Verdict.DEADLOCK, texts.get("findings.common.deadlock")).showing(stands.of(circle));
+        }
+        Verdict verdict = hung.hang() == Sighting.Hang.FLOOD ? Verdict.CRASHED : Verdict.TIMEOUT;
+        String says = hung.threads().isEmpty() ? "no-answer" : switch (hung.hang()) {
+            case STILL -> "still";
+            case BUSY -> "busy";
+            case SLOW -> "slow";
+            case FLOOD -> "flood";
+        };
+        return Told.of(verdict, texts.get("findings.common." + says)).showing(stands.of(hung.threads()));
+    }
+
+    private Told tell(Sighting.Died died) {
+        if (died.exitedBy().isPresent()) {
+            return Told.of(Verdict.CRASHED, texts.get("findings.common.exit")).at(sources.lines(died.exitedBy().get(), MOST_LINES));
+        } else if (died.lastWords().contains("OutOfMemoryError")) {
+            return Told.of(Verdict.CRASHED, texts.get("findings.common.out-of-memory"));
+        } else if (!halts.isEmpty()) {
+            List<Place> places = halts.stream().map(spot -> sources.place(spot.file(), spot.line())).toList();
+            return Told.of(Verdict.CRASHED, texts.get("findings.common.halt")).at(places);
+        }
+        return Told.of(Verdict.INCONCLUSIVE, texts.get("findings.common.died", died.status()));
+    }
+}

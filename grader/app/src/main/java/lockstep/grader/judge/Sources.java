@@ -1,0 +1,38 @@
+package lockstep.grader.judge;
+
+import java.util.List;
+import java.util.Optional;
+import lockstep.grader.overlay.Overlay;
+import lockstep.grader.overlay.SourceFile;
+import lockstep.protocol.Frame;
+
+/** The student's own lines. Frames of the JDK and of the kit mean nothing to a student and are passed over. */
+record Sources(String packageName, List<SourceFile> files) {
+
+    static Sources of(Overlay.Complete overlay) {
+        return new Sources(overlay.exercise().packageName(), overlay.files());
+    }
+
+    /** Whether the frame stands in a file that can be shown. */
+    boolean own(Frame frame) {
+        return frame.type().startsWith(packageName + ".") && file(frame.file()).isPresent() && frame.line() > 0;
+    }
+
+    /** The innermost line of a stack that can be shown. */
+    Optional<Place> innermost(List<Frame> stack) {
+        return stack.stream().filter(this::own).findFirst().map(frame -> place(frame.file(), frame.line()));
+    }
+
+    /** The lines of a stack that can be shown, innermost first, each once. */
+    List<Place> lines(List<Frame> stack, int most) {
+        return stack.stream().filter(this::own).map(frame -> place(frame.file(), frame.line())).distinct().limit(most).toList();
+    }
+
+    Place place(String name, int line) {
+        return new Place(name, line, file(name).map(file -> file.line(line)).orElse(""));
+    }
+
+    private Optional<SourceFile> file(String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+}

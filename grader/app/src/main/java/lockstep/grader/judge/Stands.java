@@ -1,0 +1,130 @@
+package lockstep.grader.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lockstep.grader.catalog.Texts;
+import lockstep.protocol.Frame;
+import lockstep.protocol.LockFacts;
+import lockstep.protocol.ThreadFacts;
+
+/** Tells where threads stand, in words. */
+final class Stands {
+
+    private static final int MOST = 6;
+    private static final Pattern NUMBERED = Pattern.compile("(Thread-|pool-)(\\d+)(.*)");
+
+    /** What a thread does that stands in a call of the JDK: class, start of the method's name, name of the phrase. The first that fits is told. */
+    private static final List<List<String>> CALLS = List.of(
+            List.of("lockstep.check.Gate", "hold", "held-by-the-check"),
+            List.of("java.util.concurrent.ThreadPoolExecutor", "getTask", "idle-in-pool"),
+            List.of("java.util.concurrent.ForkJoinPool", "awaitWork", "idle-in-pool"),
+            List.of("java.lang.Thread", "sleep", "sleeps"),
+            List.of("java.lang.Thread", "join", "joins"),
+            List.of("java.util.concurrent.FutureTask", "get", "waits-for-result"),
+            List.of("java.util.concurrent.CompletableFuture", "get", "waits-for-result"),
+            List.of("java.util.concurrent.CompletableFuture", "join", "waits-for-result"),
+            List.of("java.util.concurrent.ThreadPoolExecutor", "awaitTermination", "waits-for-pool"),
+            List.of("java.util.concurrent.CountDownLatch", "await", "waits-for-latch"),
+            List.of("java.util.concurrent.CyclicBarrier", "await", "waits-at-barrier"),
+            List.of("java.util.concurrent.Semaphore", "acquire", "waits-for-permit"),
+            List.of("java.util.concurrent.LinkedBlockingQueue", "take", "waits-for-element"),
+            List.of("java.util.concurrent.LinkedBlockingQueue", "put", "waits-for-room"),
+            List.of("java.util.concurrent.ArrayBlockingQueue", "take", "waits-for-element"),
+            List.of("java.util.concurrent.ArrayBlockingQueue", "put", "waits-for-room"),
+            List.of("java.util.concurrent.SynchronousQueue", "take", "waits-for-element"),
+            List.of("java.util.concurrent.SynchronousQueue", "put", "waits-for-room"));
+
+    private final Texts texts;
+    private final Sources sources;
+
+    Stands(Texts texts, Sources sources) {
+        this.texts = texts;
+        this.sources = sources;
+    }
+
+    /** The threads that a student can learn from: those in the student's code first, then those in tasks of the check. */
+    List<ThreadStand> of(List<ThreadFacts> threads) {
+        Map<String, String> names = steadyNames(threads);
+        List<ThreadStand> own = new ArrayList<>();
+        List<ThreadStand> others = new ArrayList<>();
+        for (ThreadFacts thread : threads) {
+            ThreadStand stand = new ThreadStand(names.get(thread.name()), doing(thread, names), sources.innermost(thread.frames()));
+            (stand.place().isPresent() ? own : others).add(stand);
+        }
+        own.addAll(others);
+        return own.stream().distinct().limit(MOST).toList();
+    }
+
+    private String doing(ThreadFacts thread, Map<String, String> names) {
+        String doing = call(thread).map(phrase -> texts.get("doing." + phrase)).orElseGet(() -> state(thread, names));
+        return thread.deadlocked() && !thread.holds().isEmpty() ? texts.get("doing.holds", locks(thread.holds()), doing) : doing;
+    }
+
+    private static Optional<String> call(ThreadFacts thread) {
+        if (thread.deadlocked() || thread.state() == Thread.State.BLOCKED || thread.state() == Thread.State.RUNNABLE) {
+            return Optional.empty();
+        }
+        return CALLS.stream().filter(call -> thread.frames().stream().anyMatch(frame -> fits(frame, call))).map(call -> call.get(2)).findFirst();
+    }
+
+    private static boolean fits(Frame frame, List<String> call) {
+        return frame.type().equals(call.get(0)) && frame.method().startsWith(call.get(1));
+    }
+
+    private String state(ThreadFacts thread, Map<String, String> names) {
+        String lock = thread.waitsFor().map(Stands::lock).orElse("");
+        return switch (thread.state()) {
+            case BLOCKED -> thread.heldBy().map(holder -> texts.get("doing.blocked-by", lock, names.getOrDefault(holder, holder)))
+                    .orElseGet(() -> texts.get("doing.blocked", lock));
+            case WAITING, TIMED_WAITING -> thread.heldBy().map(holder -> texts.get("doing.blocked-by", lock, names.getOrDefault(holder, holder)))
+                    .orElseGet(() -> lock.isEmpty() ? texts.get("doing.parked") : texts.get("doing.waits-on", lock));
+            case RUNNABLE -> texts.get("doing.runs");
+            case NEW, TERMINATED -> texts.get("doing.ended");
+        };
+    }
+
+    private static String locks(List<LockFacts> locks) {
+        return locks.stream().map(Stands::lock).collect(Collectors.joining(", "));
+    }
+
+    private static String lock(LockFacts lock) {
+        String type = lock.type().substring(Math.max(lock.type().lastIndexOf('.'), lock.type().lastIndexOf('$')) + 1);
+        String shown = lock.type().startsWith("java.util.concurrent.locks.") && type.endsWith("Sync") ? "Lock" : type;
+        return shown + " #" + lock.number();
+    }
+
+    /** The JDK numbers threads and pools as they come up, which depends on what ran before; here they are numbered from 0 as they are shown. */
+    private static Map<String, String> steadyNames(List<ThreadFacts> threads) {
+        Map<String, Map<Integer, Integer>> numbers = new TreeMap<>();
+        for (ThreadFacts thread : threads) {
+            Matcher matcher = NUMBERED.matcher(thread.name());
+            if (matcher.matches()) {
+                numbers.computeIfAbsent(matcher.group(1), prefix -> new TreeMap<>()).put(number(matcher), 0);
+            }
+        }
+        numbers.values().forEach(Stands::renumber);
+        return threads.stream().map(ThreadFacts::name).distinct().collect(Collectors.toMap(name -> name, name -> steady(name, numbers)));
+    }
+
+    private static void renumber(Map<Integer, Integer> numbers) {
+        int next = 0;
+        for (Integer number : List.copyOf(numbers.keySet())) {
+            numbers.put(number, next++);
+        }
+    }
+
+    private static String steady(String name, Map<String, Map<Integer, Integer>> numbers) {
+        Matcher matcher = NUMBERED.matcher(name);
+        return matcher.matches() ? matcher.group(1) + numbers.get(matcher.group(1)).get(number(matcher)) + matcher.group(3) : name;
+    }
+
+    private static int number(Matcher matcher) {
+        return matcher.group(2).length() > 8 ? 0 : Integer.parseInt(matcher.group(2));
+    }
+}

@@ -1,0 +1,31 @@
+package lockstep.grader.run;
+
+import java.util.Optional;
+import lockstep.grader.run.Sighting.Hang;
+import lockstep.protocol.Event.Beat;
+
+/**
+ * When a trial has had its chance. Measured in what the worker has really lived through and used, not in time on the wall, so that a slow or
+ * busy machine does not cost a student points.
+ *
+ * @param stillTicks ticks in a row in which no thread could move by itself; a tick is a tenth of a second
+ * @param cpuMillis  processor time of all threads, in milliseconds
+ * @param ticks      ticks in all
+ * @param threads    threads at a time
+ */
+record Limits(int stillTicks, long cpuMillis, int ticks, int threads) {
+
+    /** A correct solution needs less than a hundredth of each. */
+    static final Limits GENEROUS = new Limits(15, 10_000, 300, 1_500);
+
+    Optional<Hang> exceededBy(Beat beat) {
+        if (beat.stillFor() >= stillTicks) {
+            return Optional.of(Hang.STILL);
+        } else if (beat.threads() >= threads) {
+            return Optional.of(Hang.FLOOD);
+        } else if (beat.cpuMillis() >= cpuMillis) {
+            return Optional.of(Hang.BUSY);
+        }
+        return beat.ticks() >= ticks ? Optional.of(Hang.SLOW) : Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package lockstep.grader.run;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lockstep.grader.catalog.Complaint;
+import lockstep.worker.WorkerMain;
+
+/** How a worker is started: the same JVM as the host's, made small, quick, and alike on every machine. */
+final class WorkerJvm {
+
+    private static final List<String> FLAGS = List.of(
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData", "-Xmx256m", "-Xss1m", "-ea",
+            // The same number of processors everywhere, or pools sized by it would behave differently.
+            "-XX:ActiveProcessorCount=4",
+            "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism",
+            "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US", "-Duser.timezone=UTC", "-Djava.awt.headless=true");
+    private static final List<String> KIT_CLASSES = List.of("lockstep.worker.WorkerMain", "org.junit.jupiter.api.Test",
+            "org.junit.jupiter.engine.JupiterTestEngine", "org.junit.platform.engine.TestEngine", "org.junit.platform.commons.JUnitException",
+            "org.junit.platform.launcher.Launcher", "org.opentest4j.AssertionFailedError", "org.apiguardian.api.API");
+    /** What a JVM needs to start at all; the rest of the environment may hold secrets of the machine. */
+    private static final Set<String> ENVIRONMENT = Set.of("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH");
+
+    private WorkerJvm() { }
+
+    static ProcessBuilder process(Path folder, int port, String token) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.add("-XX:ErrorFile=" + folder.resolve("jvm-error.log"));
+        command.addAll(List.of("-cp", classpath(), WorkerMain.class.getName(), Integer.toString(port), token));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> !ENVIRONMENT.contains(name.toUpperCase(Locale.ROOT)));
+        return builder;
+    }
+
+    private static String classpath() {
+        Set<String> places = KIT_CLASSES.stream().map(WorkerJvm::placeOf).collect(Collectors.toCollection(LinkedHashSet::new));
+        return String.join(File.pathSeparator, places);
+    }
+
+    private static String placeOf(String type) {
+        try {
+            Class<?> found = Class.forName(type, false, WorkerJvm.class.getClassLoader());
+            return Path.of(found.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        } catch (ClassNotFoundException | URISyntaxException e) {
+            throw Complaint.machine(e, "The grader is not complete: %s is missing. Build it anew: mvn -pl grader/app -am package", type);
+        }
+    }
+}

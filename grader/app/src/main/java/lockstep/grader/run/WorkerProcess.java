@@ -1,0 +1,143 @@
+package lockstep.grader.run;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import lockstep.protocol.Command;
+import lockstep.protocol.Event;
+import lockstep.protocol.Wire;
+
+/** A live worker and the connection to it. Closing ends the worker and all its children. */
+final class WorkerProcess implements AutoCloseable {
+
+    private static final int ACCEPT_STEP_MILLIS = 500;
+    private static final int ACCEPT_STEPS = 120;
+    private static final int SILENCE_MILLIS = 30_000;
+    private static final int LAST_WORDS = 2_000;
+    private static final long END_SECONDS = 20;
+
+    private final Process process;
+    private final Path printed;
+    private final Socket socket;
+    private final DataInputStream in;
+    private final DataOutputStream out;
+
+    private WorkerProcess(Process process, Path printed, Socket socket) throws IOException {
+        this.process = process;
+        this.printed = printed;
+        this.socket = socket;
+        this.in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+        this.out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(SILENCE_MILLIS);
+    }
+
+    /**
+     * Starts a worker and waits until it has come forward.
+     *
+     * @param folder a folder of its own
+     * @throws IOException where it does not
+     */
+    static WorkerProcess start(Path folder) throws IOException {
+        String token = UUID.randomUUID().toString();
+        Path printed = folder.resolve("jvm-output.txt");
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process process = WorkerJvm.process(folder, server.getLocalPort(), token).redirectOutput(printed.toFile()).start();
+            try {
+                process.getOutputStream().close();
+                WorkerProcess worker = new WorkerProcess(process, printed, accept(server, process, printed));
+                worker.greet(token);
+                return worker;
+            } catch (IOException | RuntimeException e) {
+                end(process);
+                throw e;
+            }
+        }
+    }
+
+    private static Socket accept(ServerSocket server, Process process, Path printed) throws IOException {
+        server.setSoTimeout(ACCEPT_STEP_MILLIS);
+        for (int i = 0; i < ACCEPT_STEPS && process.isAlive(); i++) {
+            try {
+                return server.accept();
+            } catch (SocketTimeoutException e) {
+                // Look whether it still lives, and wait on.
+            }
+        }
+        throw new IOException("a worker JVM did not start: " + tail(printed));
+    }
+
+    private void greet(String token) throws IOException {
+        if (!(receive() instanceof Event.Hello hello) || !hello.token().equals(token)) {
+            throw new IOException("a stranger answered in place of the worker");
+        }
+    }
+
+    void send(Command command) throws IOException {
+        Wire.send(out, (Record) command);
+    }
+
+    /**
+     * Blocks until the worker says something.
+     *
+     * @throws java.io.EOFException where the worker has ended
+     * @throws SocketTimeoutException where it has been silent for half a minute
+     */
+    Event receive() throws IOException {
+        return Wire.receive(in, Event.class);
+    }
+
+    /** The exit status. Blocks until the worker has ended by itself, and ends it where it does not. */
+    int status() {
+        try {
+            if (process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
+                return process.exitValue();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        end(process);
+        return process.exitValue();
+    }
+
+    /** The end of what the JVM itself has printed. */
+    String lastWords() {
+        return tail(printed);
+    }
+
+    private static String tail(Path file) {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.substring(Math.max(0, text.length() - LAST_WORDS)).strip();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() {
+        end(process);
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // It is of no use any more, closed or not.
+        }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        process.onExit().orTimeout(END_SECONDS, TimeUnit.SECONDS).exceptionally(late -> process).join();
+    }
+}

@@ -1,0 +1,87 @@
+package lockstep.grader.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import lockstep.grader.RealKit;
+import lockstep.grader.catalog.Catalog;
+import lockstep.grader.catalog.Kit;
+
+/** A copy of the kit that a test breaks in one place. Of each exercise it keeps one alternative and one mistake, so that it is graded quickly. */
+final class BrokenKit {
+
+    static final String EXERCISE = "01-first-threads";
+    static final String MISTAKE = "no-join";
+
+    private final Path home;
+
+    private BrokenKit(Path home) {
+        this.home = home;
+    }
+
+    /** A copy that is not broken yet. */
+    static BrokenKit in(Path folder) throws IOException {
+        BrokenKit copy = new BrokenKit(folder);
+        Path real = RealKit.kit().home();
+        Files.copy(real.resolve("pom.xml"), folder.resolve("pom.xml"));
+        Files.createDirectory(folder.resolve("grader"));
+        copyTree(real.resolve("exercises"), folder.resolve("exercises"));
+        copyTree(real.resolve("solutions"), folder.resolve("solutions"));
+        return copy;
+    }
+
+    BrokenKit keepOneMistake() throws IOException {
+        try (Stream<Path> mistakes = Files.list(solution("mistakes"))) {
+            for (Path other : mistakes.filter(folder -> !folder.endsWith(MISTAKE)).toList()) {
+                delete(other);
+            }
+        }
+        return this;
+    }
+
+    Path exercise(String file) {
+        return home.resolve("exercises").resolve(EXERCISE).resolve(file);
+    }
+
+    Path solution(String file) {
+        return home.resolve("solutions").resolve(EXERCISE).resolve(file);
+    }
+
+    Path mistake(String file) {
+        return solution("mistakes").resolve(MISTAKE).resolve(file);
+    }
+
+    /** The breaches of a law on one exercise with one seed. */
+    List<String> breachesOf(Law law) {
+        return law.ruling(new Ground(Catalog.of(new Kit(home)), exercise -> exercise.folderName().equals(EXERCISE), List.of(1L))).breaches();
+    }
+
+    static void replace(Path file, String what, String by) throws IOException {
+        String text = Files.readString(file);
+        if (!text.contains(what)) {
+            throw new IllegalStateException(file + " does not hold: " + what);
+        }
+        Files.writeString(file, text.replace(what, by));
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void copyTree(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(path -> !path.toString().contains("target")).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+}

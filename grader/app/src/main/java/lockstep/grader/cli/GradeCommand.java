@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Examples:", "  lockstep grade                                        the exercises as they stand in the kit",
         "  lockstep grade submissions/ann                        a copy of the exercises, whole or in part",
         "  lockstep grade submissions/ann/14-jobs                one exercise",
-        "  lockstep grade -e 01,14 --fail-under 60               exit status 1 below 60 %",
+        "  lockstep grade -e 01,14 --fail-under 60               exit status 1 below 60 %%",
         "  lockstep grade --format text,json,junit --out results three files in the folder results", "",
         "Exit status: 0 graded, 1 below --fail-under, 2 wrong use or unreadable input, 3 the grader or the machine failed; then no mark is given",
         "for what could not be judged."})

@@ -1,0 +1,117 @@
+package lockstep.grader.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lockstep.grader.judge.Evidence;
+import lockstep.grader.judge.Place;
+import lockstep.grader.judge.ThreadStand;
+import lockstep.grader.report.EvidenceLine.Part;
+
+/** Tells evidence in lines, the same in every format that people read. */
+final class EvidenceText {
+
+    /** No line is longer. */
+    static final int WIDTH = 105;
+
+    private static final int ENOUGH = 14;
+    private static final int HEADLINES = 6;
+    private static final int NAME = 30;
+    private static final int DOING = 60;
+    private static final String INDENT = "  ";
+    private static final int INNER = WIDTH - INDENT.length();
+
+    private final ReportTexts texts;
+
+    EvidenceText(ReportTexts texts) {
+        this.texts = texts;
+    }
+
+    /** The most telling lines, no more than a reader has patience for if that can be had. */
+    List<EvidenceLine> brief(Evidence evidence, Optional<String> checkId) {
+        List<List<EvidenceLine>> attempts = Room.shrinking().map(room -> lines(evidence, checkId, room)).toList();
+        return attempts.stream().filter(lines -> lines.size() <= ENOUGH).findFirst().orElse(attempts.get(attempts.size() - 1));
+    }
+
+    /** Everything, as one text. */
+    String full(Evidence evidence, Optional<String> checkId) {
+        return lines(evidence, checkId, Room.AMPLE).stream().map(EvidenceLine::text).collect(Collectors.joining("\n"));
+    }
+
+    private List<EvidenceLine> lines(Evidence evidence, Optional<String> checkId, Room room) {
+        List<EvidenceLine> lines = new ArrayList<>();
+        add(lines, Part.HEADLINE, Room.cut(headline(evidence), HEADLINES, this::more));
+        add(lines, Part.PLACE, indented(Room.cut(places(evidence.places()), room.places(), this::more)));
+        add(lines, Part.THREAD, indented(Room.cut(threads(evidence), room.threads(), this::more)));
+        add(lines, Part.DETAIL, indented(Room.cut(details(evidence.details()), room.details(), this::more)));
+        add(lines, Part.CONTRACT, paragraph(evidence.contract().map(contract -> texts.get("evidence.contract", contract))));
+        add(lines, Part.QUESTION, paragraph(evidence.question()));
+        add(lines, Part.OUTPUT, indented(Room.cut(output(evidence), room.output(), this::more)));
+        add(lines, Part.NAMES, paragraph(names(evidence, checkId)));
+        return lines;
+    }
+
+    /** An exception's message may have lines of its own; none of them may look like a line of the report. */
+    private static List<String> headline(Evidence evidence) {
+        List<String> own = evidence.headline().strip().lines().toList();
+        Stream<String> first = own.stream().limit(1).flatMap(line -> Prose.wrap(line, WIDTH).stream());
+        Stream<String> others = own.stream().skip(1).flatMap(line -> Prose.wrap(line, INNER).stream()).map(line -> INDENT + line);
+        return Stream.concat(first, others).toList();
+    }
+
+    private static void add(List<EvidenceLine> lines, Part part, List<String> texts) {
+        texts.forEach(text -> lines.add(new EvidenceLine(part, text)));
+    }
+
+    private String more(int count) {
+        return texts.get("evidence.more", count);
+    }
+
+    private static List<String> indented(List<String> lines) {
+        return lines.stream().map(line -> INDENT + line).toList();
+    }
+
+    private static List<String> paragraph(Optional<String> text) {
+        return text.map(words -> Prose.wrap(words, WIDTH)).orElse(List.of());
+    }
+
+    /** A compiler may complain of one line several times; the line is shown once. */
+    private static List<String> places(List<Place> places) {
+        return new Columns(places.stream().distinct().map(place -> List.of(where(place), Visible.of(place.text()))).toList()).clipped(INNER);
+    }
+
+    private static String where(Place place) {
+        return Visible.of(place.file()) + ":" + place.line();
+    }
+
+    /** With the text of the lines where there is room for it; it is left out where it has just been shown. */
+    private static List<String> threads(Evidence evidence) {
+        Columns full = new Columns(evidence.threads().stream().map(thread -> thread(thread, place -> !evidence.places().contains(place))).toList());
+        Columns narrow = new Columns(evidence.threads().stream().map(thread -> thread(thread, place -> false)).toList());
+        return (full.fits(INNER) ? full : narrow).clipped(INNER);
+    }
+
+    private static List<String> thread(ThreadStand thread, Predicate<Place> withText) {
+        Stream<String> stand = Stream.of(Prose.clip(thread.name(), NAME), Prose.clip(thread.doing().strip(), DOING));
+        Stream<String> where = thread.place().stream().map(EvidenceText::where);
+        Stream<String> text = thread.place().stream().filter(withText).map(place -> Visible.of(place.text()));
+        return Stream.of(stand, where, text).flatMap(cells -> cells).toList();
+    }
+
+    private static List<String> details(List<String> details) {
+        return details.stream().flatMap(detail -> Prose.wrap(detail, INNER).stream()).toList();
+    }
+
+    private List<String> output(Evidence evidence) {
+        return evidence.output().stream().flatMap(String::lines).map(line -> Prose.clip(texts.get("evidence.printed", line), INNER)).toList();
+    }
+
+    private Optional<String> names(Evidence evidence, Optional<String> checkId) {
+        Stream<String> check = checkId.stream().map(id -> texts.get("evidence.check", id));
+        Stream<String> mistake = evidence.key().stream().map(key -> texts.get("evidence.mistake", key));
+        return Stream.concat(check, mistake).reduce((first, second) -> first + "   " + second);
+    }
+}

@@ -1,0 +1,45 @@
+package lockstep.grader.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a format is expected to say, in a file of this folder of the test resources. */
+record GoldenFile(String name) {
+
+    private static final String FOLDER = "lockstep/grader/report/golden/";
+    private static final boolean WRITE = "write".equals(System.getProperty("lockstep.golden"));
+
+    /** Compares, or writes the file anew where the build was started with {@code -Dlockstep.golden=write}. */
+    void shouldBe(String text) {
+        if (WRITE) {
+            write(text);
+        } else {
+            assertThat(text).as("%s; after a change that is meant: -Dlockstep.golden=write, then read the difference", name).isEqualTo(read());
+        }
+    }
+
+    private void write(String text) {
+        try {
+            Path file = Path.of("src", "test", "resources").resolve(FOLDER + name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String read() {
+        try (InputStream in = GoldenFile.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+            assertThat(in).as("golden file " + name).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

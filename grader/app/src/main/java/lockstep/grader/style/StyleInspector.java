@@ -14,7 +14,7 @@ public final class StyleInspector {
     /**
      * Reads each file as UTF-8 and tells what the rules say of it.
      *
-     * @throws IllegalStateException where the rules themselves cannot be used, or a file is not there: the grader's fault, not the student's
+     * @throws IllegalStateException where the rules cannot be used or a file is not there: the grader's fault, not the student's
      */
     public static StyleReport inspect(List<Path> files) {
         Listener listener = new Listener();

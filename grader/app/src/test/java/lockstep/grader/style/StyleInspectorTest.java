@@ -99,7 +99,8 @@ class StyleInspectorTest {
     @Test
     void a_file_that_is_not_there_is_the_graders_fault() {
         List<Path> files = List.of(folder.resolve("Missing.java"));
-        assertThatThrownBy(() -> StyleInspector.inspect(files)).isInstanceOf(IllegalStateException.class).hasMessageContaining("Missing.java");
+        assertThatThrownBy(() -> StyleInspector.inspect(files)).isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Missing.java");
     }
 
     @Test

@@ -104,7 +104,7 @@ set "JAVA_HOME=%JAVA_DIR%"
 call :choose_maven
 if errorlevel 1 exit /b 3
 if not exist "%STATE%\" mkdir "%STATE%" 2>nul
-set "PROBE=%STATE%\probe-%RANDOM%"
+set "PROBE=%STATE%\probe-%RANDOM%%TIME:~-2%"
 2>nul (>"%PROBE%" type nul)
 if not exist "%PROBE%" goto unwritable
 del "%PROBE%"

@@ -1,6 +1,5 @@
 package lockstep.check;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lockstep.protocol.ThreadFacts;

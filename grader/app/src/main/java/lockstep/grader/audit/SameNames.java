@@ -46,7 +46,8 @@ final class SameNames implements Law.Rule {
     private static Set<String> folders(Path folder) {
         try (Stream<Path> children = Files.list(folder)) {
             List<Path> folders = children.filter(Files::isDirectory).toList();
-            return folders.stream().map(child -> child.getFileName().toString()).filter(name -> !name.startsWith(".")).collect(Collectors.toCollection(TreeSet::new));
+            return folders.stream().map(child -> child.getFileName().toString()).filter(name -> !name.startsWith("."))
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw Complaint.machine(e, "%s cannot be read: %s", folder, e.getMessage());
         }

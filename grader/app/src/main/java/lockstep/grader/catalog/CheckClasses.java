@@ -38,7 +38,8 @@ public final class CheckClasses implements AutoCloseable {
     /** The folder or jar that they stand in. */
     public static Path place() {
         URL anchor = Optional.ofNullable(CheckClasses.class.getClassLoader().getResource(ANCHOR))
-                .orElseThrow(() -> Complaint.machine(null, "The hidden checks are not on the class path. Build the grader anew: mvn -pl grader/app -am package"));
+                .orElseThrow(() -> Complaint.machine(null,
+                        "The hidden checks are not on the class path. Build the grader anew: mvn -pl grader/app -am package"));
         try {
             String text = anchor.toString();
             String root = text.substring(0, text.length() - ANCHOR.length());

@@ -9,7 +9,6 @@ import lockstep.grader.catalog.Texts;
 import lockstep.grader.compile.Compilation;
 import lockstep.grader.run.Sighting;
 import lockstep.protocol.Observation;
-import lockstep.protocol.Outcome;
 import lockstep.protocol.Verdict;
 
 /** Judges one exercise in one language. */

@@ -54,7 +54,8 @@ final class Thrown {
         } else if (thrown.frames().stream().filter(sources::own).anyMatch(frame -> frame.method().equals("<clinit>"))) {
             return Told.of(Verdict.UNCAUGHT_EXCEPTION, texts.get("findings.common.static-initialiser", shown(thrown))).at(lines);
         }
-        String headline = thread.isEmpty() ? texts.get("findings.common.uncaught", shown(thrown)) : texts.get("findings.common.uncaught-in", shown(thrown), thread);
+        String headline = thread.isEmpty() ? texts.get("findings.common.uncaught", shown(thrown))
+                : texts.get("findings.common.uncaught-in", shown(thrown), thread);
         return Told.of(Verdict.UNCAUGHT_EXCEPTION, headline).at(lines);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import lockstep.grader.catalog.Exercise;
 import lockstep.grader.judge.Judged;
 import lockstep.grader.judge.Judgement;
+import lockstep.grader.style.StylePoints;
 import lockstep.protocol.Verdict;
 
 /** Gives points to what was judged. */
@@ -30,7 +31,7 @@ public final class Scorer {
     }
 
     private static StyleMark style(boolean earned, List<StyleMark.Remark> remarks) {
-        int points = earned ? Math.max(0, Exercise.STYLE_POINTS - remarks.size()) : 0;
+        int points = earned ? StylePoints.left(remarks.size()) : 0;
         return new StyleMark(points, Exercise.STYLE_POINTS, earned, remarks);
     }
 }

@@ -1,6 +1,6 @@
 package lockstep.grader.grade;
 
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +26,9 @@ import lockstep.grader.run.Sighting;
 import lockstep.grader.run.Workers;
 import lockstep.grader.score.ExerciseMark;
 import lockstep.grader.score.Scorer;
-import lockstep.grader.score.StyleMark;
+import lockstep.grader.style.StyleFinding;
+import lockstep.grader.style.StyleInspector;
+import lockstep.grader.style.StyleReport;
 import lockstep.grader.submission.Submission;
 
 /** Grades submissions. */
@@ -55,36 +57,39 @@ public final class Grader {
         Submission submission = Submission.in(request.folder(), catalog);
         Selection selection = Selection.of(request, submission, catalog);
         try (Workspace workspace = Workspace.open()) {
-            Workers workers = new Workers(workspace.folder("workers"));
-            Path classes = workspace.folder("classes");
-            StudentCompiler compiler = StudentCompiler.ofThisJdk();
-            List<ExerciseMark> marks = inParallel(request.jobs(), selection.exercises(), exercise ->
-                    grade(exercise, submission, request, compiler, workspace.folder("classes/" + exercise.id()), workers));
+            Workshop workshop = new Workshop(workspace, StudentCompiler.ofThisJdk(), new Workers(workspace.folder("workers")));
+            List<ExerciseMark> marks = inParallel(request.jobs(), selection.exercises(),
+                    exercise -> gradeOrSayWhyNot(exercise, submission, request, workshop));
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             return new Report(request.lang(), Runtime.version().toString(), request.seed(), marks, selection.notes(), millis);
         }
     }
 
-    /** The sentence. */
-    private static ExerciseMark grade(Exercise exercise, Submission submission, Request request, StudentCompiler compiler, Path classes,
-                                      Workers workers) {
-        Texts texts = Texts.of(request.lang(), Judge.textsOf(exercise));
-        Overlay overlay = Overlayer.lay(exercise, submission.moduleOf(exercise));
-        Compilation compilation = compiler.compile(overlay, classes);
-        Judged judged = judge(compilation, request.seed(), workers, new Judge(exercise, texts));
-        return Scorer.score(exercise, texts.get("title"), judged, style(overlay));
-    }
-
-    private static Judged judge(Compilation compilation, long seed, Workers workers, Judge judge) {
-        if (compilation instanceof Compilation.Compiled compiled) {
-            List<Sighting> sightings = workers.run(Plan.of(compiled, seed));
-            return judge.judge(compiled, sightings);
+    private static ExerciseMark gradeOrSayWhyNot(Exercise exercise, Submission submission, Request request, Workshop workshop) {
+        Judge judge = new Judge(exercise, Texts.of(request.lang(), Judge.textsOf(exercise)));
+        try {
+            return grade(exercise, submission, request, workshop, judge);
+        } catch (Complaint | UncheckedIOException | IllegalStateException e) {
+            return Scorer.score(exercise, texts(exercise, request), judge.nothingKnown(String.valueOf(e.getMessage())), StyleReport.NOTHING);
         }
-        return judge.judge(compilation);
     }
 
-    private static List<StyleMark.Remark> style(Overlay overlay) {
-        return List.of();
+    /** The sentence. */
+    private static ExerciseMark grade(Exercise exercise, Submission submission, Request request, Workshop workshop, Judge judge) {
+        Overlay overlay = Overlayer.lay(exercise, submission.moduleOf(exercise));
+        Compilation compilation = workshop.compiler().compile(overlay, workshop.classesOf(exercise));
+        if (!(compilation instanceof Compilation.Compiled compiled)) {
+            return Scorer.score(exercise, texts(exercise, request), judge.judge(compilation), StyleReport.NOTHING);
+        }
+        Plan plan = Plan.of(compiled, request.seed());
+        List<Sighting> sightings = workshop.workers().run(plan);
+        Judged judged = judge.judge(compiled, sightings);
+        StyleReport style = StyleInspector.inspect(workshop.sourcesOf(compiled.overlay()));
+        return Scorer.score(exercise, texts(exercise, request), judged, style);
+    }
+
+    private static Texts texts(Exercise exercise, Request request) {
+        return Texts.of(request.lang(), StyleFinding.TEXTS, Judge.textsOf(exercise)[1]);
     }
 
     /** Grades one exercise. */

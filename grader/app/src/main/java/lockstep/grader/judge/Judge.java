@@ -52,6 +52,14 @@ public final class Judge {
         return new Judged(Optional.of(new Stop(told.verdict(), told.evidence(Optional.empty(), Optional.empty(), Optional.empty()))), checks);
     }
 
+    /** Says that the grader failed before anything could be seen, and why. */
+    public Judged nothingKnown(String reason) {
+        Told told = Told.of(Verdict.INCONCLUSIVE, texts.get("findings.common.lost", reason));
+        Evidence evidence = told.evidence(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Judged(Optional.empty(), exercise.checks().stream()
+                .map(check -> new Judgement(check, title(check), told.verdict(), Optional.of(evidence), 0)).toList());
+    }
+
     private Judgement judgement(CheckSpec check, Told told, Sighting sighting) {
         return new Judgement(check, title(check), told.verdict(), evidence(check, told, sighting), sighting.millis());
     }

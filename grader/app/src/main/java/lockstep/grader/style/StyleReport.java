@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record StyleReport(List<StyleFinding> findings, List<Path> unreadable) {
 
+    /** Nothing was looked at, so nothing was found. */
+    public static final StyleReport NOTHING = new StyleReport(List.of(), List.of());
+
     public StyleReport {
         findings = List.copyOf(findings);
         unreadable = List.copyOf(unreadable);

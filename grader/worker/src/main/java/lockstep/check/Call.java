@@ -1,5 +1,6 @@
 package lockstep.check;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ public final class Call<T> {
     private final Thread thread;
     private volatile boolean ended;
     private volatile boolean interruptedAtEnd;
+    private volatile long waits;
     private volatile Throwable thrown;
     private volatile T result;
 
@@ -33,6 +35,7 @@ public final class Call<T> {
             thrown = e;
         } finally {
             interruptedAtEnd = Thread.currentThread().isInterrupted();
+            waits = ManagementFactory.getThreadMXBean().getThreadInfo(Thread.currentThread().getId()).getWaitedCount();
             ended = true;
         }
     }
@@ -60,6 +63,11 @@ public final class Call<T> {
     /** Whether the thread's interrupt status was set when the call ended. */
     public boolean interruptedAtEnd() {
         return interruptedAtEnd;
+    }
+
+    /** How often the call had waited, parked or slept when it ended. */
+    public long waits() {
+        return waits;
     }
 
     /** Interrupts the calling thread. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import lockstep.protocol.Frame;
 import lockstep.protocol.Outcome;
 import lockstep.protocol.ThreadFacts;
@@ -77,6 +78,21 @@ class CallTest {
             assertThat(scene.run("kept", () -> Thread.currentThread().interrupt()).awaitEnd().interruptedAtEnd()).isTrue();
             assertThat(scene.run("none", () -> { }).awaitEnd().interruptedAtEnd()).isFalse();
         }
+    }
+
+    @Test
+    void counts_how_often_the_body_waited_parked_or_slept() {
+        try (Scene scene = new Scene()) {
+            assertThat(scene.run("none", () -> { }).awaitEnd().waits()).isZero();
+            assertThat(scene.run("sleeps", () -> Thread.sleep(1)).awaitEnd().waits()).isEqualTo(1);
+            assertThat(scene.run("parks", () -> LockSupport.parkNanos(1)).awaitEnd().waits()).isEqualTo(1);
+            assertThat(scene.run("interrupted", CallTest::parkInterrupted).awaitEnd().waits()).isEqualTo(1);
+        }
+    }
+
+    private static void parkInterrupted() {
+        Thread.currentThread().interrupt();
+        LockSupport.park();
     }
 
     private static Outcome.Found findingOf(Call<?> call) {

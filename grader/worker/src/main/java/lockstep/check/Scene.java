@@ -20,7 +20,7 @@ import lockstep.protocol.ThreadFacts;
 public final class Scene implements AutoCloseable {
 
     /** Between the round numbers that people write, so that no usual sleep is near it. */
-    private static final Duration PATIENCE = Duration.ofMillis(7_500);
+    private static final Duration PATIENCE = Duration.ofMillis(6_500);
     /** Whoever sleeps long once is not waited for twice. */
     private static final Duration LITTLE_PATIENCE = Duration.ofMillis(300);
 

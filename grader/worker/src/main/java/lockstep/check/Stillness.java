@@ -15,13 +15,16 @@ import lockstep.check.Sample.Look;
 import lockstep.check.Sample.Motion;
 
 /**
- * Finds out when threads have come to rest. Many samples in a row must be equal; between two of them a thread of the kit is woken and must
- * answer, so that on a busy machine, where a thread that was just woken may not have had its turn yet, the samples are further apart.
- * What goes by the clock (sleeps, waits with a limit) can only be judged by the clock; nothing else is.
+ * Finds out when threads have come to rest. Several samples in a row must be equal, and meanwhile no thread may stand in line for a
+ * processor: to Java a thread that was woken but has not had its turn yet looks like one that waits. Where the system does not tell who
+ * stands in line, or somebody always does, many samples must be equal; between two of them a thread of the kit is woken and must answer,
+ * so that on a busy machine the samples are further apart. What goes by the clock (sleeps, waits with a limit) is judged by the clock.
  */
 final class Stillness {
 
-    private static final int SAMPLES = 25;
+    private static final int SAMPLES = 12;
+    private static final int SAMPLES_WHERE_THE_SYSTEM_IS_SILENT = 100;
+    private static final int SAMPLES_WHERE_SOMEBODY_ALWAYS_RUNS = 2_000;
     private static final int WAKE_UPS_OF_A_POLLER = 40;
     private static final int WAKE_UPS_OF_A_SLOW_POLLER = 4;
     private static final long NANOS_OF_A_WAIT_WITH_A_LIMIT = TimeUnit.MILLISECONDS.toNanos(300);
@@ -37,6 +40,7 @@ final class Stillness {
     private long equalSince = start;
     private long undisturbedSince = start;
     private int equal;
+    private int quiet;
     private int wakeUps;
     private int wakeUpsInAll;
 
@@ -68,12 +72,14 @@ final class Stillness {
 
     private Optional<Rest> look(Collection<Thread> live) {
         long time = System.nanoTime();
+        RunQueue queue = RunQueue.now();
         Sample now = Sample.of(live);
         countWakeUps(now, time);
         equalSince = now.equals(last) ? equalSince : time;
         equal = now.equals(last) ? equal + 1 : 0;
+        quiet = now.equals(last) && queue == RunQueue.EMPTY ? quiet + 1 : 0;
         last = now;
-        if (equal >= SAMPLES && time - equalSince >= patience(now)) {
+        if ((quiet >= SAMPLES || equal >= samplesWithoutQuiet(queue)) && time - equalSince >= patience(now)) {
             return Optional.of(rest(now));
         } else if (polls(time)) {
             return Optional.of(Rest.POLLING);
@@ -81,6 +87,10 @@ final class Stillness {
             return Optional.of(Rest.BUSY);
         }
         return Optional.empty();
+    }
+
+    private static int samplesWithoutQuiet(RunQueue queue) {
+        return queue == RunQueue.UNKNOWN ? SAMPLES_WHERE_THE_SYSTEM_IS_SILENT : SAMPLES_WHERE_SOMEBODY_ALWAYS_RUNS;
     }
 
     /** For how long samples must be equal. */

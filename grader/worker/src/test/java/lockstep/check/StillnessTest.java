@@ -14,6 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** The bodies under watch sleep; the tests do not. */
 class StillnessTest {
@@ -62,14 +64,16 @@ class StillnessTest {
         assertThat(steps).hasValue(RUNNERS);
     }
 
-    @RepeatedTest(5)
-    void a_thread_that_was_woken_has_had_its_turn_on_a_busy_machine_too() {
-        List<Thread> load = List.of(busyThread(), busyThread(), busyThread(), busyThread());
-        relay();
-        assertThat(scene.settle()).isEqualTo(Rest.ENDED);
-        assertThat(steps).hasValue(RUNNERS);
-        stop.set(true);
-        assertThat(load).allSatisfy(thread -> thread.join());
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_thread_that_was_woken_has_had_its_turn_on_a_busy_machine_too() throws Exception {
+        try (BusyProcesses load = BusyProcesses.start(4)) {
+            for (int round = 1; round <= 5; round++) {
+                relay();
+                assertThat(scene.settle()).isEqualTo(Rest.ENDED);
+                assertThat(steps).hasValue(RUNNERS * round);
+            }
+        }
     }
 
     @Test
@@ -202,14 +206,6 @@ class StillnessTest {
 
     private Rest awaitRest() {
         return new Stillness(scene::threads, LONG_SLEEP, List.of()).await(() -> false);
-    }
-
-    private Thread busyThread() {
-        return KitThreads.start("load", () -> {
-            while (!stop.get()) {
-                Thread.onSpinWait();
-            }
-        });
     }
 
     /** Each runner waits for the one before; the first may go when all stand ready. */

@@ -1,5 +1,6 @@
 package lockstep.check;
 
+import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lockstep.protocol.ThreadFacts;
@@ -16,6 +17,7 @@ public final class Call<T> {
     private final Thread thread;
     private volatile boolean ended;
     private volatile boolean interruptedAtEnd;
+    private volatile long waits;
     private volatile Throwable thrown;
     private volatile T result;
 
@@ -32,6 +34,7 @@ public final class Call<T> {
             thrown = e;
         } finally {
             interruptedAtEnd = Thread.currentThread().isInterrupted();
+            waits = ManagementFactory.getThreadMXBean().getThreadInfo(Thread.currentThread().getId()).getWaitedCount();
             ended = true;
         }
     }
@@ -59,6 +62,11 @@ public final class Call<T> {
     /** Whether the thread's interrupt status was set when the call ended. */
     public boolean interruptedAtEnd() {
         return interruptedAtEnd;
+    }
+
+    /** How often the call had waited, parked or slept when it ended. */
+    public long waits() {
+        return waits;
     }
 
     /** Interrupts the calling thread. */

@@ -6,6 +6,8 @@ public enum Rest {
     ENDED,
     /** All that live wait, and none of them can move by itself. */
     STILL,
+    /** One or more sleep, for longer than a check waits; the others wait. */
+    ASLEEP,
     /** One or more wake up by the clock again and again to look whether something has changed. */
     POLLING,
     /** One or more keep a processor busy without getting anywhere. */

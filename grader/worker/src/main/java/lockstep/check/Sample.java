@@ -6,6 +6,8 @@ import java.lang.management.ThreadMXBean;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,8 @@ public record Sample(List<Look> threads) {
         SLEEPS,
         /** It waits for somebody, but not for ever. */
         WAITS_WITH_A_LIMIT,
+        /** It waits for somebody to release a lock. */
+        BLOCKED,
         /** It waits for somebody. */
         WAITS
     }
@@ -37,7 +41,13 @@ public record Sample(List<Look> threads) {
      * @param motion how it can go on
      * @param waits  how often it has begun to wait, sleep or block so far
      */
-    record Look(long id, Motion motion, long waits) { }
+    record Look(long id, Motion motion, long waits) {
+
+        /** Whether it will move by the clock. */
+        boolean isTimed() {
+            return motion == Motion.SLEEPS || motion == Motion.WAITS_WITH_A_LIMIT;
+        }
+    }
 
     /** Looks at these threads now. Those that have ended are left out. */
     public static Sample of(Collection<Thread> threads) {
@@ -52,7 +62,17 @@ public record Sample(List<Look> threads) {
 
     /** Whether no thread can ever move by itself. */
     public boolean waitsForEver() {
-        return threads.stream().allMatch(look -> look.motion == Motion.WAITS);
+        return threads.stream().allMatch(look -> look.motion == Motion.WAITS || look.motion == Motion.BLOCKED);
+    }
+
+    /** Whether some thread runs. */
+    boolean runs() {
+        return threads.stream().anyMatch(look -> look.motion == Motion.RUNS);
+    }
+
+    /** Which threads were alive. */
+    Set<Long> ids() {
+        return threads.stream().map(Look::id).collect(Collectors.toSet());
     }
 
     /** Processor time that these threads have used so far, in nanoseconds. */
@@ -66,7 +86,8 @@ public record Sample(List<Look> threads) {
 
     private static Motion motion(ThreadInfo info) {
         return switch (info.getThreadState()) {
-            case WAITING, BLOCKED -> Motion.WAITS;
+            case WAITING -> Motion.WAITS;
+            case BLOCKED -> Motion.BLOCKED;
             case TIMED_WAITING -> sleeps(info) ? Motion.SLEEPS : Motion.WAITS_WITH_A_LIMIT;
             default -> Motion.RUNS;
         };

@@ -1,5 +1,6 @@
 package lockstep.check;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import lockstep.protocol.Outcome;
 import lockstep.protocol.ThreadFacts;
 
@@ -17,14 +19,20 @@ import lockstep.protocol.ThreadFacts;
  */
 public final class Scene implements AutoCloseable {
 
+    /** Between the round numbers that people write, so that no usual sleep is near it. */
+    private static final Duration PATIENCE = Duration.ofMillis(6_500);
+    /** Whoever sleeps long once is not waited for twice. */
+    private static final Duration LITTLE_PATIENCE = Duration.ofMillis(300);
+
     private final Set<Thread> before = Set.copyOf(KitThreads.others());
-    private final ThreadGroup group = new ThreadGroup("scene");
+    private final ThreadGroup group = KitThreads.watchedGroup("scene");
     private final List<Gate> gates = new CopyOnWriteArrayList<>();
     private final Queue<Outcome.Threw> uncaught = new ConcurrentLinkedQueue<>();
     private final Thread.UncaughtExceptionHandler handlerBefore = Thread.getDefaultUncaughtExceptionHandler();
     private final Thread.UncaughtExceptionHandler handler = (thread, thrown) ->
             uncaught.add(new Outcome.Threw(thread.getName(), Facts.of(thrown)));
     private volatile boolean uncaughtExpected;
+    private volatile Duration patience = PATIENCE;
 
     /** Opens a scene. */
     public Scene() {
@@ -53,15 +61,30 @@ public final class Scene implements AutoCloseable {
 
     /**
      * Waits until the threads of this scene have come to rest: all have ended, or none of them can move by itself. What is true then stays
-     * true until the check does something. A thread that sleeps is waited for. Has no limit of its own; the host has one for the check.
+     * true until the check does something. A thread that sleeps is waited for, but not for ever: see {@link Rest#ASLEEP}. A wait with a
+     * limit counts as a wait. Has no limit of its own; the host has one for the check.
      */
     public Rest settle() {
-        return Stillness.of(this::threads, () -> false);
+        return await(List.of(), () -> false);
+    }
+
+    /**
+     * Like {@link #settle}, but where one of these calls waits with a limit, the limit is waited for, as long as a sleep would be. Tells
+     * a call that gives up after some time from one that waits until it is woken.
+     */
+    public Rest settleOutlasting(Collection<? extends Call<?>> calls) {
+        return await(calls.stream().<Thread>map(Call::thread).toList(), () -> false);
     }
 
     /** Like {@link #settle}, but returns at once where the call has ended. */
     Rest settleUnlessEnded(Call<?> call) {
-        return Stillness.of(this::threads, call::ended);
+        return await(List.of(), call::ended);
+    }
+
+    private Rest await(Collection<Thread> outlasted, BooleanSupplier enough) {
+        Rest rest = new Stillness(this::threads, patience, outlasted).await(enough);
+        patience = rest == Rest.ASLEEP ? LITTLE_PATIENCE : patience;
+        return rest;
     }
 
     /** The live threads of this scene, calls included. */

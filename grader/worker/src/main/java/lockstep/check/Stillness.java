@@ -1,40 +1,66 @@
 package lockstep.check;
 
+import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import lockstep.check.Sample.Look;
+import lockstep.check.Sample.Motion;
 
 /**
- * Finds out when threads have come to rest. Many samples in a row must be equal; between two of them a thread of the kit is woken and must
- * answer, so that on a busy machine, where a thread that was just woken may not have had its turn yet, the samples are further apart.
+ * Finds out when threads have come to rest. Several samples in a row must be equal, and meanwhile no thread may stand in line for a
+ * processor: to Java a thread that was woken but has not had its turn yet looks like one that waits. Where the system does not tell who
+ * stands in line, or somebody always does, many samples must be equal; between two of them a thread of the kit is woken and must answer,
+ * so that on a busy machine the samples are further apart. What goes by the clock (sleeps, waits with a limit) is judged by the clock.
  */
 final class Stillness {
 
-    private static final int SAMPLES = 25;
-    private static final int SAMPLES_WITH_A_LIMIT = 150;
+    private static final int SAMPLES = 12;
+    private static final int SAMPLES_WHERE_THE_SYSTEM_IS_SILENT = 100;
+    private static final int SAMPLES_WHERE_SOMEBODY_ALWAYS_RUNS = 2_000;
     private static final int WAKE_UPS_OF_A_POLLER = 40;
-    private static final long NANOS_OF_A_SPINNER = 1_500_000_000L;
+    private static final int WAKE_UPS_OF_A_SLOW_POLLER = 4;
+    private static final long NANOS_OF_A_WAIT_WITH_A_LIMIT = TimeUnit.MILLISECONDS.toNanos(300);
+    private static final long NANOS_OF_A_SPINNER = TimeUnit.MILLISECONDS.toNanos(1_500);
 
     private final Supplier<Collection<Thread>> threads;
+    private final Duration longSleep;
+    private final Set<Long> outlasted = new HashSet<>();
+    private final Map<Long, Long> waitsWhenTimed = new HashMap<>();
+    private final long start = System.nanoTime();
     private final long cpuAtStart;
-    private Map<Long, Long> waitsBefore = Map.of();
     private Sample last = new Sample(List.of());
+    private long equalSince = start;
+    private long undisturbedSince = start;
     private int equal;
+    private int quiet;
+    private int wakeUps;
+    private int wakeUpsInAll;
 
-    private Stillness(Supplier<Collection<Thread>> threads) {
+    /**
+     * Watches these threads, whose number may change meanwhile.
+     *
+     * @param longSleep for how long a sleep is waited for
+     * @param outlasted threads whose waits with a limit are waited for like sleeps
+     */
+    Stillness(Supplier<Collection<Thread>> threads, Duration longSleep, Collection<Thread> outlasted) {
         this.threads = threads;
+        this.longSleep = longSleep;
+        outlasted.forEach(thread -> this.outlasted.add(thread.getId()));
         this.cpuAtStart = Sample.cpuNanos(threads.get());
     }
 
-    /** Waits until the threads are at rest, or until {@code enough}. Their number may change meanwhile. */
-    static Rest of(Supplier<Collection<Thread>> threads, BooleanSupplier enough) {
-        Stillness stillness = new Stillness(threads);
+    /** Waits until the threads are at rest, or until {@code enough}. */
+    Rest await(BooleanSupplier enough) {
         while (true) {
-            Optional<Rest> rest = stillness.look();
+            Optional<Rest> rest = look(threads.get());
             if (rest.isPresent()) {
                 return rest.get();
             } else if (enough.getAsBoolean()) {
@@ -44,14 +70,18 @@ final class Stillness {
         }
     }
 
-    private Optional<Rest> look() {
-        Collection<Thread> live = threads.get();
+    private Optional<Rest> look(Collection<Thread> live) {
+        long time = System.nanoTime();
+        RunQueue queue = RunQueue.now();
         Sample now = Sample.of(live);
-        equal = now.equals(last) && now.waits() ? equal + 1 : 0;
+        countWakeUps(now, time);
+        equalSince = now.equals(last) ? equalSince : time;
+        equal = now.equals(last) ? equal + 1 : 0;
+        quiet = now.equals(last) && queue == RunQueue.EMPTY ? quiet + 1 : 0;
         last = now;
-        if (equal >= (now.waitsForEver() ? SAMPLES : SAMPLES_WITH_A_LIMIT)) {
-            return Optional.of(now.threads().isEmpty() ? Rest.ENDED : Rest.STILL);
-        } else if (polls(now)) {
+        if ((quiet >= SAMPLES || equal >= samplesWithoutQuiet(queue)) && time - equalSince >= patience(now)) {
+            return Optional.of(rest(now));
+        } else if (polls(time)) {
             return Optional.of(Rest.POLLING);
         } else if (Sample.cpuNanos(live) - cpuAtStart > NANOS_OF_A_SPINNER) {
             return Optional.of(Rest.BUSY);
@@ -59,16 +89,56 @@ final class Stillness {
         return Optional.empty();
     }
 
-    /** Whether some thread has woken up by the clock again and again while nothing else has moved. */
-    private boolean polls(Sample now) {
-        Map<Long, Long> waits = now.threads().stream().collect(Collectors.toMap(Sample.Look::id, Sample.Look::waits));
-        if (!waits.keySet().equals(waitsBefore.keySet()) || now.threads().stream().anyMatch(this::wasWokenBySomebody)) {
-            waitsBefore = waits;
-        }
-        return waits.entrySet().stream().anyMatch(entry -> entry.getValue() - waitsBefore.get(entry.getKey()) >= WAKE_UPS_OF_A_POLLER);
+    private static int samplesWithoutQuiet(RunQueue queue) {
+        return queue == RunQueue.UNKNOWN ? SAMPLES_WHERE_THE_SYSTEM_IS_SILENT : SAMPLES_WHERE_SOMEBODY_ALWAYS_RUNS;
     }
 
-    private boolean wasWokenBySomebody(Sample.Look look) {
-        return look.motion() == Sample.Motion.WAITS && look.waits() != waitsBefore.get(look.id());
+    /** For how long samples must be equal. */
+    private long patience(Sample now) {
+        if (now.waitsForEver()) {
+            return 0;
+        } else if (now.waits() && now.threads().stream().noneMatch(this::mustBeOutlasted)) {
+            return NANOS_OF_A_WAIT_WITH_A_LIMIT;
+        }
+        return now.runs() ? Long.MAX_VALUE : longSleep.toNanos();
+    }
+
+    private boolean mustBeOutlasted(Look look) {
+        return look.motion() == Motion.WAITS_WITH_A_LIMIT && outlasted.contains(look.id());
+    }
+
+    private static Rest rest(Sample now) {
+        if (now.threads().isEmpty()) {
+            return Rest.ENDED;
+        }
+        return now.waits() ? Rest.STILL : Rest.ASLEEP;
+    }
+
+    /** The second rule is for pollers with a long period, and for those that wake somebody each time. */
+    private boolean polls(long time) {
+        return wakeUps >= WAKE_UPS_OF_A_POLLER && time - undisturbedSince >= NANOS_OF_A_WAIT_WITH_A_LIMIT
+                || wakeUpsInAll >= WAKE_UPS_OF_A_SLOW_POLLER && time - start >= longSleep.toNanos();
+    }
+
+    /** At most one for each sample, so that threads that hand something to and fro at full speed are not taken for pollers. */
+    private void countWakeUps(Sample now, long time) {
+        if (!now.ids().equals(last.ids()) || now.threads().stream().anyMatch(this::wasWokenBySomebody)) {
+            wakeUps = 0;
+            undisturbedSince = time;
+        }
+        boolean woken = false;
+        for (Look look : now.threads()) {
+            woken |= look.isTimed() && waitsWhenTimed.getOrDefault(look.id(), look.waits()) != look.waits();
+            if (look.isTimed()) {
+                waitsWhenTimed.put(look.id(), look.waits());
+            }
+        }
+        wakeUps += woken ? 1 : 0;
+        wakeUpsInAll += woken ? 1 : 0;
+    }
+
+    private boolean wasWokenBySomebody(Look look) {
+        return look.motion() == Motion.WAITS
+                && last.threads().stream().anyMatch(before -> before.id() == look.id() && before.waits() != look.waits());
     }
 }

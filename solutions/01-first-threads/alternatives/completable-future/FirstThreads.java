@@ -1,0 +1,31 @@
+package lockstep.firstthreads;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/** Starts threads and waits for them. */
+public final class FirstThreads {
+
+    private FirstThreads() { }
+
+    /** Starts a new thread that runs {@code body} once, and returns at once. */
+    public static Thread startNamed(String name, boolean daemon, Runnable body) {
+        Thread thread = new Thread(body, name);
+        thread.setDaemon(daemon);
+        thread.start();
+        return thread;
+    }
+
+    /** Runs all tasks at the same time and returns when all of them have ended. */
+    public static void runAll(List<? extends Runnable> tasks) throws InterruptedException {
+        CompletableFuture<?>[] running = tasks.stream()
+                .map(task -> CompletableFuture.runAsync(task, body -> new Thread(body).start()).exceptionally(failure -> null))
+                .toArray(CompletableFuture[]::new);
+        try {
+            CompletableFuture.allOf(running).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("failures are dealt with in each future", e);
+        }
+    }
+}

@@ -26,15 +26,15 @@ public final class Jobs implements AutoCloseable {
     }
 
     /**
-     * Hands over a task, which will be run once, and returns at once, without waiting for it or for a free thread. Whatever a task throws, be
-     * it an exception or an error, is kept in its {@code Future}, comes out nowhere else and costs no other task anything.
+     * Hands over a task, which will be run once, and returns at once, without waiting for it or for a free thread. Whatever a task throws,
+     * be it an exception or an error, is kept in its {@code Future}, comes out nowhere else and costs no other task anything.
      *
      * @param task what to run
      * @param <T>  what the task returns
-     * @return where the task's result will be; {@code get} waits for it, and throws an {@code ExecutionException} with the task's own exception as
-     *         its cause if the task has thrown one
-     * @throws java.util.concurrent.RejectedExecutionException at once, if {@code close} has been called, even while {@code close} is still waiting;
-     *         the task is not run then
+     * @return where the task's result will be; {@code get} waits for it, and throws an {@code ExecutionException} with what the task has thrown
+     *         as its cause
+     * @throws java.util.concurrent.RejectedExecutionException at once, if {@code close} has been called, even while {@code close} is still
+     *         waiting; the task is not run then
      */
     public <T> Future<T> submit(Callable<T> task) {
         // TODO 2: have the task run, and return where its result will be.
@@ -42,14 +42,14 @@ public final class Jobs implements AutoCloseable {
     }
 
     /**
-     * Takes no more tasks, and returns when every task that was submitted has ended, those that had not begun included. No task is dropped and
-     * none is interrupted. While it waits it does not keep a processor busy.
+     * Takes no more tasks, and returns when every task that was submitted has ended, those that had not begun included. No task is dropped
+     * and none is interrupted. While it waits it does not keep a processor busy.
      *
      * <p>No thread stays behind: when {@code close} returns, the threads that the factory made have ended or are on their very last step.
      * Calling {@code close} again after that does nothing.
      *
-     * <p>An interrupt does not cut {@code close} short. If the calling thread is interrupted while it waits, it goes on waiting, and its interrupt
-     * status is set when {@code close} returns.
+     * <p>An interrupt does not cut {@code close} short. If the calling thread is interrupted while it waits, it goes on waiting, and its
+     * interrupt status is set when {@code close} returns.
      */
     @Override
     public void close() {

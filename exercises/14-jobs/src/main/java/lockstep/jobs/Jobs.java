@@ -31,8 +31,8 @@ public final class Jobs implements AutoCloseable {
      *
      * @param task what to run
      * @param <T>  what the task returns
-     * @return where the task's result will be; {@code get} waits for it, and throws an {@code ExecutionException} with what the task has thrown
-     *         as its cause
+     * @return where the task's result will be; {@code get} waits for it, and throws an {@code ExecutionException} with what the task has
+     *         thrown as its cause
      * @throws java.util.concurrent.RejectedExecutionException at once, if {@code close} has been called, even while {@code close} is still
      *         waiting; the task is not run then
      */

@@ -1,0 +1,42 @@
+package lockstep.jobs;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/** Runs tasks in the background, a few of them at a time. */
+public final class Jobs implements AutoCloseable {
+
+    private final ExecutorService pool;
+
+    /** Makes a pool of this many threads, all of them made by the factory. */
+    public Jobs(int threads, ThreadFactory factory) {
+        pool = Executors.newFixedThreadPool(threads, factory);
+    }
+
+    /** Hands over a task and returns at once. */
+    public <T> Future<T> submit(Callable<T> task) {
+        return pool.submit(task);
+    }
+
+    /** Takes no more tasks, and returns when every task that was submitted has ended. */
+    @Override
+    public void close() {
+        pool.shutdown();
+        boolean interrupted = false;
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

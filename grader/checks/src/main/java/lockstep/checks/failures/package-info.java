@@ -1,0 +1,2 @@
+/** The hidden checks of exercise 16: code fails in every {@link lockstep.checks.failures.Way}, and what the handler was {@link lockstep.checks.failures.Told} is looked at. */
+package lockstep.checks.failures;

@@ -29,7 +29,8 @@ class ExactlyChecks {
 
     private static Finding notTheVery(Way way, Crash crash, Throwable told) {
         if (Told.isOrWraps(told, crash)) {
-            return Finding.wrongResult("wrapper-told", way.method(), Told.name(crash), Told.name(told)).because("reports-the-wrapper").causedBy(told);
+            return Finding.wrongResult("wrapper-told", way.method(), Told.name(crash), Told.name(told))
+                    .because("reports-the-wrapper").causedBy(told);
         } else if (Told.isOrWraps(crash, told)) {
             return Finding.wrongResult("cause-told", way.method(), Told.name(crash), Told.name(told)).causedBy(crash);
         }

@@ -12,7 +12,8 @@ final class Missing {
     /** The failure is somewhere else: it left its thread, was printed, or was lost. */
     static Finding of(Scene scene, Way way, Crash crash) {
         if (leftItsThread(scene, crash)) {
-            return Finding.of(Verdict.UNCAUGHT_EXCEPTION, "left-its-thread", way.method(), Told.name(crash)).because("try-around-start").causedBy(crash);
+            return Finding.of(Verdict.UNCAUGHT_EXCEPTION, "left-its-thread", way.method(), Told.name(crash))
+                    .because("try-around-start").causedBy(crash);
         } else if (crash.printed()) {
             return Finding.wrongResult("only-printed", way.method(), Told.name(crash)).because("only-prints").causedBy(crash);
         }

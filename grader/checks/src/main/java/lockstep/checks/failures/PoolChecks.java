@@ -133,7 +133,8 @@ class PoolChecks {
         if (Told.isOrWraps(cause, crash)) {
             return;
         }
-        throw Finding.wrongResult("handler-hides-failure", Told.name(crash), Told.name(cause)).because("handler-kills-the-pool").causedBy(cause);
+        throw Finding.wrongResult("handler-hides-failure", Told.name(crash), Told.name(cause))
+                .because("handler-kills-the-pool").causedBy(cause);
     }
 
     private static Consumer<Throwable> throwing(Told told) {

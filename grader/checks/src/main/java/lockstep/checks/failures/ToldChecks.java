@@ -103,7 +103,8 @@ class ToldChecks {
 
     private static Finding errorNotTold(Scene scene, Way way, Error error) {
         Verdict verdict = Missing.leftItsThread(scene, error) ? Verdict.UNCAUGHT_EXCEPTION : Verdict.WRONG_RESULT;
-        return Finding.of(verdict, "error-not-told", way.method(), Told.name(error)).because("catches-exception-misses-error").causedBy(error);
+        return Finding.of(verdict, "error-not-told", way.method(), Told.name(error))
+                .because("catches-exception-misses-error").causedBy(error);
     }
 
     @Check(points = 10)

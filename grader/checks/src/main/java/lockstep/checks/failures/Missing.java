@@ -9,13 +9,13 @@ final class Missing {
 
     private Missing() { }
 
-    /** The failure is somewhere else: it left its thread, was printed, or was lost. */
+    /** The failure is somewhere else: it was printed, has left its thread, or is lost. */
     static Finding of(Scene scene, Way way, Crash crash) {
-        if (leftItsThread(scene, crash)) {
-            return Finding.of(Verdict.UNCAUGHT_EXCEPTION, "left-its-thread", way.method(), Told.name(crash))
-                    .because("try-around-start").causedBy(crash);
-        } else if (crash.printed()) {
+        if (crash.printed()) {
             return Finding.wrongResult("only-printed", way.method(), Told.name(crash)).because("only-prints").causedBy(crash);
+        } else if (leftItsThread(scene, crash)) {
+            Finding finding = Finding.of(Verdict.UNCAUGHT_EXCEPTION, "left-its-thread", way.method(), Told.name(crash)).causedBy(crash);
+            return way == Way.THREAD ? finding.because("try-around-start") : finding;
         }
         return Finding.wrongResult("not-told", way.method(), Told.name(crash)).causedBy(crash);
     }

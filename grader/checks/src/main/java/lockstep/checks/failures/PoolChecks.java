@@ -2,6 +2,8 @@ package lockstep.checks.failures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -24,7 +26,8 @@ class PoolChecks {
         scene.expectUncaught();
         Told told = new Told();
         ExecutorService pool = Way.pool(scene, THREADS, told);
-        runsAsManyAsPromised(scene, pool);
+        Set<Thread> workers = ConcurrentHashMap.newKeySet();
+        runsAsManyAsPromised(scene, pool, workers);
         if (!told.all().isEmpty()) {
             throw Finding.wrongResult("told-of-success", "submit", Told.name(told.all().get(0)));
         }
@@ -34,15 +37,19 @@ class PoolChecks {
         if (cause != crash) {
             throw Finding.wrongResult("future-keeps-another", Told.name(crash), Told.name(cause)).causedBy(cause);
         }
-        endsAfterShutdown(scene, pool, told);
+        endsAfterShutdown(scene, pool, workers);
+        refusesAfterShutdown(scene, pool, told);
     }
 
-    private static void runsAsManyAsPromised(Scene scene, ExecutorService pool) throws Exception {
+    private static void runsAsManyAsPromised(Scene scene, ExecutorService pool, Set<Thread> workers) throws Exception {
         Gate gate = scene.gate();
         List<Future<Integer>> futures = new ArrayList<>();
         Call<Void> submitting = scene.run("caller", () -> {
             for (int number = 0; number <= THREADS; number++) {
-                futures.add(pool.submit(gate::hold, number));
+                futures.add(pool.submit(() -> {
+                    workers.add(Thread.currentThread());
+                    gate.hold();
+                }, number));
             }
         });
         scene.settle();
@@ -72,11 +79,14 @@ class PoolChecks {
         throw Finding.wrongResult("future-throws-another", Told.name(thrown)).causedBy(thrown);
     }
 
-    private static void endsAfterShutdown(Scene scene, ExecutorService pool, Told told) throws Exception {
+    private static void endsAfterShutdown(Scene scene, ExecutorService pool, Set<Thread> workers) throws Exception {
         Way.inCaller(scene, pool::shutdown);
-        if (!scene.threads().isEmpty()) {
+        if (workers.stream().anyMatch(Thread::isAlive)) {
             throw Finding.of(Verdict.THREAD_LEAK, "threads-left").showing(scene.threadsNow());
         }
+    }
+
+    private static void refusesAfterShutdown(Scene scene, ExecutorService pool, Told told) throws Exception {
         Call<Void> refused = scene.run("caller", () -> pool.execute(() -> { })).awaitEnd();
         if (!(refused.thrown().orElse(null) instanceof RejectedExecutionException)) {
             throw Finding.wrongResult("not-refused", "RejectedExecutionException");
@@ -90,30 +100,36 @@ class PoolChecks {
         scene.expectUncaught();
         Told told = new Told();
         ExecutorService pool = Way.pool(scene, THREADS, throwing(told));
+        int before = runningAtOnce(scene, pool);
         Crash first = new Crash("in execute");
         Way.inCaller(scene, () -> Way.EXECUTE.give(pool, first));
         if (!told.knows(first)) {
             throw Missing.of(scene, Way.EXECUTE, first);
         }
-        for (int i = 0; i < THREADS; i++) {
-            Way.inCaller(scene, () -> Way.EXECUTE.give(pool, new Crash("in execute, again")));
+        Crash last = new Crash("in execute, last");
+        for (Crash crash : List.of(new Crash("in execute, again"), last)) {
             Way.inCaller(scene, () -> Way.SUBMIT_CALLABLE.give(pool, new Crash("in submit")));
+            Way.inCaller(scene, () -> Way.EXECUTE.give(pool, crash));
         }
-        stillRunsAsMany(scene, pool);
-        if (told.all().stream().anyMatch(HandlerBroke.class::isInstance)) {
+        int after = runningAtOnce(scene, pool);
+        if (after < before) {
+            throw Finding.of(Verdict.TIMEOUT, "pool-has-stopped", after, before).because("handler-kills-the-pool").showing(scene.threadsNow());
+        } else if (!told.knows(last)) {
+            throw Finding.wrongResult("handler-never-told-again").because("handler-kills-the-pool").showing(scene.threadsNow());
+        } else if (told.all().stream().anyMatch(HandlerBroke.class::isInstance)) {
             throw Finding.wrongResult("handler-told-of-itself", "HandlerBroke").because("handler-kills-the-pool");
         }
     }
 
-    private static void stillRunsAsMany(Scene scene, ExecutorService pool) throws Exception {
+    private static int runningAtOnce(Scene scene, ExecutorService pool) throws Exception {
         Gate gate = scene.gate();
         for (int i = 0; i < THREADS; i++) {
             Way.inCaller(scene, () -> pool.execute(gate::hold));
         }
-        if (gate.arrived() < THREADS) {
-            throw Finding.of(Verdict.TIMEOUT, "pool-has-stopped", gate.arrived(), THREADS)
-                    .because("handler-kills-the-pool").showing(scene.threadsNow());
-        }
+        int running = gate.arrived();
+        gate.open();
+        scene.settle();
+        return running;
     }
 
     @Check(points = 4)

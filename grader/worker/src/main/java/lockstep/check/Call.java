@@ -3,7 +3,6 @@ package lockstep.check;
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lockstep.protocol.ThreadFacts;
 import lockstep.protocol.Verdict;
 
 /**
@@ -97,20 +96,20 @@ public final class Call<T> {
      * @throws Finding where it waits and nothing can wake it, or runs without end
      */
     public Call<T> awaitEnd() {
+        Rest rest = ended ? Rest.ENDED : scene.settleUnlessEnded(this);
         if (!ended) {
-            scene.settleUnlessEnded(this);
-        }
-        if (!ended) {
-            throw neverEnds();
+            throw neverEnds(rest);
         }
         return this;
     }
 
-    private Finding neverEnds() {
-        var threads = scene.threadsNow();
-        boolean cycle = threads.stream().anyMatch(ThreadFacts::deadlocked);
-        Verdict verdict = cycle ? Verdict.DEADLOCK : Verdict.TIMEOUT;
-        return Finding.of(verdict, cycle ? "common.deadlock" : "common.never-ends", thread.getName())
-                .showing(cycle ? threads.stream().filter(ThreadFacts::deadlocked).toList() : threads);
+    private Finding neverEnds(Rest rest) {
+        String says = switch (rest) {
+            case BUSY -> "common.runs-on";
+            case POLLING -> "common.asks-on";
+            case ASLEEP -> "common.sleeps-on";
+            case STILL, ENDED -> "common.never-ends";
+        };
+        return Finding.of(Verdict.TIMEOUT, says, thread.getName()).showing(scene.threadsNow());
     }
 }

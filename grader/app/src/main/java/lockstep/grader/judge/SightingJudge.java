@@ -50,18 +50,25 @@ final class SightingJudge {
         return Told.of(Verdict.PASSED, "");
     }
 
+    /** Where the JVM itself found a circle of locks, that is what happened, whatever the check saw of it. */
     private Told tell(Outcome.Found found) {
+        if (found.threads().stream().anyMatch(ThreadFacts::deadlocked)) {
+            return deadlock(found.threads()).because(found.verdict() == Verdict.DEADLOCK ? found.key() : "");
+        }
         String headline = texts.get("findings." + found.says(), found.args().toArray());
         List<Place> places = found.causes().stream().map(ThrowableFacts::frames)
                 .flatMap(frames -> sources.lines(frames, MOST_LINES).stream()).distinct().limit(MOST_LINES).toList();
         return Told.of(found.verdict(), headline).because(found.key()).showing(stands.of(found.threads())).at(places);
     }
 
+    private Told deadlock(List<ThreadFacts> threads) {
+        List<ThreadFacts> circle = threads.stream().filter(ThreadFacts::deadlocked).toList();
+        return Told.of(Verdict.DEADLOCK, texts.get("findings.common.deadlock")).showing(stands.of(circle));
+    }
+
     private Told tell(Sighting.Hung hung) {
-        boolean cycle = hung.threads().stream().anyMatch(ThreadFacts::deadlocked);
-        if (cycle) {
-            List<ThreadFacts> circle = hung.threads().stream().filter(ThreadFacts::deadlocked).toList();
-            return Told.of(Verdict.DEADLOCK, texts.get("findings.common.deadlock")).showing(stands.of(circle));
+        if (hung.threads().stream().anyMatch(ThreadFacts::deadlocked)) {
+            return deadlock(hung.threads());
         }
         Verdict verdict = hung.hang() == Sighting.Hang.FLOOD ? Verdict.CRASHED : Verdict.TIMEOUT;
         String says = hung.threads().isEmpty() ? "no-answer" : switch (hung.hang()) {

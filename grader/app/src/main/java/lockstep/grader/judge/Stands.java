@@ -1,6 +1,7 @@
 package lockstep.grader.judge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import lockstep.protocol.ThreadFacts;
 final class Stands {
 
     private static final int MOST = 6;
+    /** The thread in which checks run; where student code does not stand in it, it means nothing to a student. */
+    private static final String KIT_THREAD = "check";
     private static final Pattern NUMBERED = Pattern.compile("(Thread-|pool-)(\\d+)(.*)");
 
     /** What a thread does that stands in a call of the JDK: class, start of the method's name, name of the phrase. The first that fits is told. */
@@ -42,6 +45,7 @@ final class Stands {
 
     private final Texts texts;
     private final Sources sources;
+    private final Map<LockFacts, Integer> numbers = new HashMap<>();
 
     Stands(Texts texts, Sources sources) {
         this.texts = texts;
@@ -51,19 +55,25 @@ final class Stands {
     /** The threads that a student can learn from: those in the student's code first, then those in tasks of the check. */
     List<ThreadStand> of(List<ThreadFacts> threads) {
         Map<String, String> names = steadyNames(threads);
+        numbers.clear();
         List<ThreadStand> own = new ArrayList<>();
         List<ThreadStand> others = new ArrayList<>();
         for (ThreadFacts thread : threads) {
             ThreadStand stand = new ThreadStand(names.get(thread.name()), doing(thread, names), sources.innermost(thread.frames()));
-            (stand.place().isPresent() ? own : others).add(stand);
+            if (stand.place().isPresent()) {
+                own.add(stand);
+            } else if (!thread.name().equals(KIT_THREAD)) {
+                others.add(stand);
+            }
         }
         own.addAll(others);
         return own.stream().distinct().limit(MOST).toList();
     }
 
     private String doing(ThreadFacts thread, Map<String, String> names) {
+        String held = thread.deadlocked() ? locks(thread.holds()) : "";
         String doing = call(thread).map(phrase -> texts.get("doing." + phrase)).orElseGet(() -> state(thread, names));
-        return thread.deadlocked() && !thread.holds().isEmpty() ? texts.get("doing.holds", locks(thread.holds()), doing) : doing;
+        return held.isEmpty() ? doing : texts.get("doing.holds", held, doing);
     }
 
     private static Optional<String> call(ThreadFacts thread) {
@@ -78,7 +88,7 @@ final class Stands {
     }
 
     private String state(ThreadFacts thread, Map<String, String> names) {
-        String lock = thread.waitsFor().map(Stands::lock).orElse("");
+        String lock = thread.waitsFor().map(this::lock).orElse("");
         return switch (thread.state()) {
             case BLOCKED -> thread.heldBy().map(holder -> texts.get("doing.blocked-by", lock, names.getOrDefault(holder, holder)))
                     .orElseGet(() -> texts.get("doing.blocked", lock));
@@ -89,14 +99,15 @@ final class Stands {
         };
     }
 
-    private static String locks(List<LockFacts> locks) {
-        return locks.stream().map(Stands::lock).collect(Collectors.joining(", "));
+    private String locks(List<LockFacts> locks) {
+        return locks.stream().map(this::lock).collect(Collectors.joining(", "));
     }
 
-    private static String lock(LockFacts lock) {
+    /** Locks are numbered as they are mentioned; many others have been numbered that are not. */
+    private String lock(LockFacts lock) {
         String type = lock.type().substring(Math.max(lock.type().lastIndexOf('.'), lock.type().lastIndexOf('$')) + 1);
         String shown = lock.type().startsWith("java.util.concurrent.locks.") && type.endsWith("Sync") ? "Lock" : type;
-        return shown + " #" + lock.number();
+        return shown + " #" + numbers.computeIfAbsent(lock, unknown -> numbers.size() + 1);
     }
 
     /** The JDK numbers threads and pools as they come up, which depends on what ran before; here they are numbered from 0 as they are shown. */

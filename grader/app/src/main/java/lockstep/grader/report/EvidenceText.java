@@ -19,8 +19,8 @@ final class EvidenceText {
 
     private static final int ENOUGH = 14;
     private static final int HEADLINES = 6;
+    private static final int STACKED = 3;
     private static final int NAME = 30;
-    private static final int DOING = 60;
     private static final String INDENT = "  ";
     private static final int INNER = WIDTH - INDENT.length();
 
@@ -87,15 +87,28 @@ final class EvidenceText {
         return Visible.of(place.file()) + ":" + place.line();
     }
 
-    /** With the text of the lines where there is room for it; it is left out where it has just been shown. */
+    /** With the text of the lines where there is room for it; it is left out where it has just been shown. Nothing of what a thread does is cut. */
     private static List<String> threads(Evidence evidence) {
         Columns full = new Columns(evidence.threads().stream().map(thread -> thread(thread, place -> !evidence.places().contains(place))).toList());
         Columns narrow = new Columns(evidence.threads().stream().map(thread -> thread(thread, place -> false)).toList());
-        return (full.fits(INNER) ? full : narrow).clipped(INNER);
+        boolean few = evidence.threads().size() <= STACKED;
+        return full.fits(INNER) ? full.clipped(INNER) : narrow.fits(INNER) && !few ? narrow.clipped(INNER) : stacked(evidence);
+    }
+
+    /** Each thread's line of code below what it does. */
+    private static List<String> stacked(Evidence evidence) {
+        int name = evidence.threads().stream().mapToInt(thread -> Prose.clip(thread.name(), NAME).length()).max().orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (ThreadStand thread : evidence.threads()) {
+            List<String> cells = List.of(Prose.pad(Prose.clip(thread.name(), NAME), name), Visible.of(thread.doing().strip()));
+            lines.addAll(new Columns(List.of(cells)).wrapped(INNER));
+            thread.place().ifPresent(place -> lines.add(Prose.clip(" ".repeat(name) + "   " + where(place) + "   " + Visible.of(place.text()), INNER)));
+        }
+        return lines;
     }
 
     private static List<String> thread(ThreadStand thread, Predicate<Place> withText) {
-        Stream<String> stand = Stream.of(Prose.clip(thread.name(), NAME), Prose.clip(thread.doing().strip(), DOING));
+        Stream<String> stand = Stream.of(Prose.clip(thread.name(), NAME), Visible.of(thread.doing().strip()));
         Stream<String> where = thread.place().stream().map(EvidenceText::where);
         Stream<String> text = thread.place().stream().filter(withText).map(place -> Visible.of(place.text()));
         return Stream.of(stand, where, text).flatMap(cells -> cells).toList();

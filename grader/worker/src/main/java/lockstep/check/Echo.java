@@ -1,14 +1,11 @@
 package lockstep.check;
 
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 
 /** A thread that answers when it is called. How long that takes tells how long a thread that was just woken may need for its turn. */
 final class Echo {
 
     private static final int CALLS = 2;
-    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
     private static final Semaphore ASKED = new Semaphore(0);
     private static final Semaphore ANSWERED = new Semaphore(0);
 
@@ -20,7 +17,6 @@ final class Echo {
 
     /** Returns when a thread that is woken now would have had its turn. */
     static synchronized void awaitAnswer() {
-        LockSupport.parkNanos(PAUSE_NANOS);
         for (int i = 0; i < CALLS; i++) {
             ASKED.release();
             ANSWERED.acquireUninterruptibly();

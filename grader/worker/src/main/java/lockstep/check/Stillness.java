@@ -9,24 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import lockstep.check.Sample.Look;
 import lockstep.check.Sample.Motion;
 
 /**
- * Finds out when threads have come to rest. Several samples in a row must be equal, and meanwhile no thread may stand in line for a
+ * Finds out when threads have come to rest. Samples in a row must be equal, and between some of them no thread may stand in line for a
  * processor: to Java a thread that was woken but has not had its turn yet looks like one that waits. Where the system does not tell who
  * stands in line, or somebody always does, many samples must be equal; between two of them a thread of the kit is woken and must answer,
  * so that on a busy machine the samples are further apart. What goes by the clock (sleeps, waits with a limit) is judged by the clock.
  */
 final class Stillness {
 
-    private static final int SAMPLES = 12;
+    private static final int QUIET_SAMPLES = 6;
     private static final int SAMPLES_WHERE_THE_SYSTEM_IS_SILENT = 100;
     private static final int SAMPLES_WHERE_SOMEBODY_ALWAYS_RUNS = 2_000;
     private static final int WAKE_UPS_OF_A_POLLER = 40;
     private static final int WAKE_UPS_OF_A_SLOW_POLLER = 4;
+    private static final long NANOS_OF_A_PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long NANOS_OF_A_WAIT_WITH_A_LIMIT = TimeUnit.MILLISECONDS.toNanos(300);
     private static final long NANOS_OF_A_SPINNER = TimeUnit.MILLISECONDS.toNanos(1_500);
 
@@ -36,6 +38,7 @@ final class Stillness {
     private final Map<Long, Long> waitsWhenTimed = new HashMap<>();
     private final long start = System.nanoTime();
     private final long cpuAtStart;
+    private RunQueue queue = RunQueue.UNKNOWN;
     private Sample last = new Sample(List.of());
     private long equalSince = start;
     private long undisturbedSince = start;
@@ -66,20 +69,27 @@ final class Stillness {
             } else if (enough.getAsBoolean()) {
                 return Rest.STILL;
             }
+            pause();
+        }
+    }
+
+    private void pause() {
+        LockSupport.parkNanos(NANOS_OF_A_PAUSE);
+        if (queue == RunQueue.UNKNOWN) {
             Echo.awaitAnswer();
         }
     }
 
     private Optional<Rest> look(Collection<Thread> live) {
         long time = System.nanoTime();
-        RunQueue queue = RunQueue.now();
+        queue = RunQueue.now();
         Sample now = Sample.of(live);
         countWakeUps(now, time);
         equalSince = now.equals(last) ? equalSince : time;
         equal = now.equals(last) ? equal + 1 : 0;
-        quiet = now.equals(last) && queue == RunQueue.EMPTY ? quiet + 1 : 0;
+        quiet = equal == 0 ? 0 : queue == RunQueue.EMPTY ? quiet + 1 : quiet;
         last = now;
-        if ((quiet >= SAMPLES || equal >= samplesWithoutQuiet(queue)) && time - equalSince >= patience(now)) {
+        if ((quiet >= QUIET_SAMPLES || equal >= samplesWithoutQuiet()) && time - equalSince >= patience(now)) {
             return Optional.of(rest(now));
         } else if (polls(time)) {
             return Optional.of(Rest.POLLING);
@@ -89,7 +99,7 @@ final class Stillness {
         return Optional.empty();
     }
 
-    private static int samplesWithoutQuiet(RunQueue queue) {
+    private int samplesWithoutQuiet() {
         return queue == RunQueue.UNKNOWN ? SAMPLES_WHERE_THE_SYSTEM_IS_SILENT : SAMPLES_WHERE_SOMEBODY_ALWAYS_RUNS;
     }
 

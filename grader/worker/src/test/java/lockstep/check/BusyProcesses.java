@@ -26,6 +26,11 @@ final class BusyProcesses implements AutoCloseable {
     }
 
     @Override
+    public String toString() {
+        return processes.size() + " busy processes";
+    }
+
+    @Override
     public void close() {
         processes.forEach(Process::destroyForcibly);
     }

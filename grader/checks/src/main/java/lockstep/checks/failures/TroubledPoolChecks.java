@@ -17,7 +17,7 @@ import lockstep.check.Scene;
 import lockstep.protocol.Verdict;
 
 /** Whether the pool stays a pool, however its tasks and its handler behave. */
-class PoolChecks {
+class TroubledPoolChecks {
 
     private static final int THREADS = 2;
 

@@ -71,7 +71,7 @@ class ToldChecks {
         for (Way way : Way.WITH_A_FUTURE) {
             Crash crash = new Crash("in " + way.method());
             if (!way.fail(scene, crash).knows(crash)) {
-                throw tellsOfExecute ? hidden(way, crash) : Missing.of(scene, way, crash);
+                throw tellsOfExecute && !crash.printed() ? hidden(way, crash) : Missing.of(scene, way, crash);
             }
         }
         for (Way way : List.of(SUBMIT_CALLABLE, INVOKE_ALL)) {

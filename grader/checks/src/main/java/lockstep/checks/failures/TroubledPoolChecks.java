@@ -17,7 +17,7 @@ import lockstep.check.Scene;
 import lockstep.protocol.Verdict;
 
 /** Whether the pool stays a pool, however its tasks and its handler behave. */
-class PoolChecks {
+class TroubledPoolChecks {
 
     private static final int THREADS = 2;
 
@@ -113,7 +113,8 @@ class PoolChecks {
         }
         int after = runningAtOnce(scene, pool);
         if (after < before) {
-            throw Finding.of(Verdict.TIMEOUT, "pool-has-stopped", after, before).because("handler-kills-the-pool").showing(scene.threadsNow());
+            throw Finding.of(Verdict.TIMEOUT, "pool-has-stopped", after, before)
+                    .because("handler-kills-the-pool").showing(scene.threadsNow());
         } else if (!told.knows(last)) {
             throw Finding.wrongResult("handler-never-told-again").because("handler-kills-the-pool").showing(scene.threadsNow());
         } else if (told.all().stream().anyMatch(HandlerBroke.class::isInstance)) {

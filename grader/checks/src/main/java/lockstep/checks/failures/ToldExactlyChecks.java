@@ -8,7 +8,7 @@ import lockstep.check.Gate;
 import lockstep.check.Scene;
 
 /** Whether the handler hears the right thing: the very throwable, once, and nothing that is no failure. */
-class ExactlyChecks {
+class ToldExactlyChecks {
 
     @Check(points = 8)
     void the_handler_is_given_the_very_throwable(Scene scene) throws Exception {

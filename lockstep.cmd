@@ -35,7 +35,7 @@ if not exist "%JAR%" exit /b 0
 set "REASON=the last build was not this launcher's, or did not end well"
 if not exist "%STAMP%" exit /b 0
 set "REASON=something that it is built from has changed"
-powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; Set-Location -LiteralPath $env:ROOT; $roots = Get-Item pom.xml, .mvn, grader\*\pom.xml, grader\*\src, solutions\*\pom.xml, solutions\*\src\main -Force -ErrorAction SilentlyContinue; $all = @($roots) + @($roots | Where-Object { $_.PSIsContainer } | Get-ChildItem -Recurse -Force); if ($all | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1) { exit 1 } else { exit 0 }" <nul
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; Set-Location -LiteralPath $env:ROOT; $roots = Get-Item pom.xml, .mvn, grader\*\pom.xml, grader\*\src\main, solutions\*\pom.xml, solutions\*\src\main -Force -ErrorAction SilentlyContinue; $all = @($roots) + @($roots | Where-Object { $_.PSIsContainer } | Get-ChildItem -Recurse -Force); if ($all | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1) { exit 1 } else { exit 0 }" <nul
 if not errorlevel 1 set "REASON="
 exit /b 0
 

@@ -61,7 +61,7 @@ final class Checkout {
             script(tools.resolve(tool), "#!/bin/sh\nexec " + find(tool) + " \"$@\"\n");
         }
         Files.copy(Path.of("..", "..", "lockstep"), root.resolve("lockstep"));
-        Stream.of("pom.xml", ".mvn/maven.config", "grader/app/pom.xml", "grader/app/src/Main.java", "grader/app/src/Other.java",
+        Stream.of("pom.xml", ".mvn/maven.config", "grader/app/pom.xml", "grader/app/src/main/Main.java", "grader/app/src/main/Other.java",
                 "solutions/01/pom.xml", "solutions/01/src/main/Answer.java", "exercises/01/src/main/Skeleton.java").forEach(this::write);
         install("21.0.2");
         installMaven("3.9.9");

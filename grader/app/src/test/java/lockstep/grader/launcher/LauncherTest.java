@@ -68,7 +68,7 @@ class LauncherTest {
 
     @Test
     void it_builds_again_after_a_change_and_says_of_what() throws Exception {
-        for (String changed : new String[] {"pom.xml", ".mvn/maven.config", "grader/app/pom.xml", "grader/app/src/Main.java",
+        for (String changed : new String[] {"pom.xml", ".mvn/maven.config", "grader/app/pom.xml", "grader/app/src/main/Main.java",
             "solutions/01/pom.xml", "solutions/01/src/main/Answer.java"}) {
             kit.start();
             kit.age();
@@ -81,8 +81,8 @@ class LauncherTest {
     void it_builds_again_after_a_source_was_deleted() throws Exception {
         kit.start();
         kit.age();
-        Files.delete(kit.root.resolve("grader/app/src/Other.java"));
-        assertThat(kit.start().err()).contains("grader/app/src has changed");
+        Files.delete(kit.root.resolve("grader/app/src/main/Other.java"));
+        assertThat(kit.start().err()).contains("grader/app/src/main has changed");
     }
 
     @Test

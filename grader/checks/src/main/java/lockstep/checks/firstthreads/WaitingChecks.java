@@ -91,12 +91,22 @@ class WaitingChecks {
         if (wait.rest == Rest.ASLEEP) {
             throw Finding.wrongResult("sleeps").because("sleep-instead-of-join").showing(scene.threadsNow());
         } else if (wait.rest == Rest.BUSY) {
-            throw Finding.of(Verdict.LIVELOCK, "asks-without-a-pause").because("spins-on-is-alive").showing(scene.threadsNow());
+            throw spins(scene, wait.call);
         } else if (wait.rest == Rest.POLLING && somebodyLooksByTheClock(scene)) {
             throw Finding.of(Verdict.LIVELOCK, "sleeps-and-asks").because("spins-on-is-alive").showing(scene.threadsNow());
         }
         gate.open();
         wait.call.result();
+    }
+
+    /** The caller itself, or some other thread that runs on beside the tasks. */
+    private static Finding spins(Scene scene, Call<Void> call) {
+        String caller = call.thread().getName();
+        boolean callerSpins = Stream.generate(scene::threadsNow).limit(LOOKS).flatMap(List::stream)
+                .anyMatch(thread -> thread.name().equals(caller) && thread.state() == Thread.State.RUNNABLE);
+        Finding finding = callerSpins ? Finding.of(Verdict.LIVELOCK, "asks-without-a-pause").because("spins-on-is-alive")
+                : Finding.of(Verdict.LIVELOCK, "another-thread-spins");
+        return finding.showing(scene.threadsNow());
     }
 
     /** A poller stands in its pause most of the time; it is met there by one of many looks. */

@@ -28,7 +28,7 @@ class JobsCloseChecks {
         jobs.submit(THREADS, () -> pass(first));
         jobs.submit(WAITING, () -> pass(second));
         Call<Void> close = scene.run("closer", jobs.jobs()::close);
-        Rest rest = scene.settle();
+        Rest rest = scene.settleOutlasting(List.of(close));
         requireWaiting(scene, close, THREADS + WAITING);
         if (rest == Rest.BUSY) {
             throw Finding.of(Verdict.LIVELOCK, "close-spins").showing(scene.threadsNow());

@@ -69,8 +69,8 @@ public final class Scene implements AutoCloseable {
     }
 
     /**
-     * Like {@link #settle}, but where one of these calls waits with a limit, the limit is waited for, as long as a sleep would be. Tells
-     * a call that gives up after some time from one that waits until it is woken.
+     * Like {@link #settle}, but where one of these calls waits with a limit, the limit is waited for, if it is no more than two seconds.
+     * Tells a call that gives up soon from one that waits until it is woken.
      */
     public Rest settleOutlasting(Collection<? extends Call<?>> calls) {
         return await(calls.stream().<Thread>map(Call::thread).toList(), () -> false);

@@ -30,6 +30,8 @@ final class Stillness {
     private static final int WAKE_UPS_OF_A_SLOW_POLLER = 4;
     private static final long NANOS_OF_A_PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long NANOS_OF_A_WAIT_WITH_A_LIMIT = TimeUnit.MILLISECONDS.toNanos(300);
+    /** Longer than the seconds that are given by way of trial, short enough for the many who rightly wait with a limit that never comes. */
+    private static final long NANOS_OF_A_LIMIT_TO_OUTLAST = TimeUnit.MILLISECONDS.toNanos(2_600);
     private static final long NANOS_OF_A_SPINNER = TimeUnit.MILLISECONDS.toNanos(1_500);
 
     private final Supplier<Collection<Thread>> threads;
@@ -51,7 +53,7 @@ final class Stillness {
      * Watches these threads, whose number may change meanwhile.
      *
      * @param longSleep for how long a sleep is waited for
-     * @param outlasted threads whose waits with a limit are waited for like sleeps
+     * @param outlasted threads whose waits with a limit are waited for, a few seconds long
      */
     Stillness(Supplier<Collection<Thread>> threads, Duration longSleep, Collection<Thread> outlasted) {
         this.threads = threads;
@@ -109,6 +111,8 @@ final class Stillness {
             return 0;
         } else if (now.waits() && now.threads().stream().noneMatch(this::mustBeOutlasted)) {
             return NANOS_OF_A_WAIT_WITH_A_LIMIT;
+        } else if (now.waits()) {
+            return Math.min(longSleep.toNanos(), NANOS_OF_A_LIMIT_TO_OUTLAST);
         }
         return now.runs() ? Long.MAX_VALUE : longSleep.toNanos();
     }

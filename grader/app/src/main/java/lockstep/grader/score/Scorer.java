@@ -7,7 +7,6 @@ import lockstep.grader.judge.Judged;
 import lockstep.grader.judge.Judgement;
 import lockstep.grader.style.StyleFinding;
 import lockstep.grader.style.StylePoints;
-import lockstep.grader.style.StylePoints;
 import lockstep.grader.style.StyleReport;
 import lockstep.protocol.Verdict;
 
@@ -17,8 +16,8 @@ public final class Scorer {
     private Scorer() { }
 
     /**
-     * The mark of an exercise, told with the texts of the exercise and of {@link StyleFinding#TEXTS}. Style counts only where the checks have earned at least half of their points: tidy code that does nothing is
-     * worth nothing.
+     * The mark of an exercise, told with the texts of the exercise and of {@link StyleFinding#TEXTS}. Style counts only where the checks have
+     * earned at least half of their points: tidy code that does nothing is worth nothing.
      */
     public static ExerciseMark score(Exercise exercise, Texts texts, Judged judged, StyleReport style) {
         List<CheckMark> checks = judged.checks().stream().map(Scorer::score).toList();

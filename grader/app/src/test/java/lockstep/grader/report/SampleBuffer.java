@@ -22,7 +22,8 @@ record SampleBuffer(SampleReport report) {
     /** Evidence with all its parts, more than there is room for. */
     private CheckMark taken() {
         SampleEvidence evidence = report.evidence(say(
-                        "producer-2 and consumer-2 wait for ever. The last notify() woke a thread that could not go on, and that thread passed the news to nobody.",
+                        "producer-2 and consumer-2 wait for ever. The last notify() woke a thread that could not go on, "
+                                + "and that thread passed the news to nobody.",
                         "producer-2 и consumer-2 ждут вечно. Последний notify() разбудил поток, который не мог продолжить, а он никому не передал сигнал."))
                 .place(FILE, 21, "notify();").place(FILE, 30, "notify();").place(FILE, 18, "wait();").place(FILE, 27, "wait();")
                 .thread("consumer-1", say("has ended", "завершён"), Optional.empty())

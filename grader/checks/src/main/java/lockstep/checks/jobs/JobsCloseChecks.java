@@ -12,7 +12,6 @@ import lockstep.check.Finding;
 import lockstep.check.Gate;
 import lockstep.check.Rest;
 import lockstep.check.Scene;
-import lockstep.protocol.ThreadFacts;
 import lockstep.protocol.Verdict;
 
 class JobsCloseChecks {

@@ -1,8 +1,10 @@
 package lockstep.check;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lockstep.protocol.ThreadFacts;
 import lockstep.protocol.Verdict;
 
 /**
@@ -104,12 +106,18 @@ public final class Call<T> {
     }
 
     private Finding neverEnds(Rest rest) {
-        String says = switch (rest) {
+        List<ThreadFacts> threads = scene.threadsNow();
+        List<ThreadFacts> circle = threads.stream().filter(ThreadFacts::deadlocked).toList();
+        return circle.isEmpty() ? Finding.of(Verdict.TIMEOUT, says(rest), thread.getName()).showing(threads)
+                : Finding.of(Verdict.DEADLOCK, "common.deadlock").showing(circle);
+    }
+
+    private static String says(Rest rest) {
+        return switch (rest) {
             case BUSY -> "common.runs-on";
             case POLLING -> "common.asks-on";
             case ASLEEP -> "common.sleeps-on";
             case STILL, ENDED -> "common.never-ends";
         };
-        return Finding.of(Verdict.TIMEOUT, says, thread.getName()).showing(scene.threadsNow());
     }
 }

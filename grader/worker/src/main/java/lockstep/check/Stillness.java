@@ -29,6 +29,7 @@ final class Stillness {
     private static final int WAKE_UPS_OF_A_POLLER = 40;
     private static final int WAKE_UPS_OF_A_SLOW_POLLER = 4;
     private static final long NANOS_OF_A_PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final long NANOS_OF_A_PAUSE_WHERE_TIME_MUST_PASS = TimeUnit.MILLISECONDS.toNanos(8);
     private static final long NANOS_OF_A_WAIT_WITH_A_LIMIT = TimeUnit.MILLISECONDS.toNanos(300);
     /** Longer than the seconds that are given by way of trial, short enough for the many who rightly wait with a limit that never comes. */
     private static final long NANOS_OF_A_LIMIT_TO_OUTLAST = TimeUnit.MILLISECONDS.toNanos(2_600);
@@ -76,7 +77,7 @@ final class Stillness {
     }
 
     private void pause() {
-        LockSupport.parkNanos(NANOS_OF_A_PAUSE);
+        LockSupport.parkNanos(quiet < QUIET_SAMPLES ? NANOS_OF_A_PAUSE : NANOS_OF_A_PAUSE_WHERE_TIME_MUST_PASS);
         if (queue == RunQueue.UNKNOWN) {
             Echo.awaitAnswer();
         }

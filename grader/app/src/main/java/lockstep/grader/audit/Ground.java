@@ -3,9 +3,15 @@ package lockstep.grader.audit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import lockstep.grader.catalog.Catalog;
+import lockstep.grader.catalog.Complaint;
 import lockstep.grader.catalog.Exercise;
 import lockstep.grader.catalog.Kit;
 import lockstep.grader.catalog.Lang;
@@ -16,6 +22,8 @@ import lockstep.grader.report.Report;
 
 /** The kit as the laws see it. What was graded once is not graded again for the next law. */
 public final class Ground {
+
+    private static final int PER_CORE = 2;
 
     /** One grading. */
     private record Asked(Variant variant, long seed) { }
@@ -84,7 +92,29 @@ public final class Ground {
 
     /** Grades all of these on all seeds, several at a time, so that the laws find them done. */
     void prepare(List<Variant> variants) {
-        variants.stream().flatMap(variant -> seeds.stream().map(seed -> new Asked(variant, seed))).toList().parallelStream()
-                .forEach(asked -> report(asked.variant, asked.seed));
+        List<Asked> asked = variants.stream().flatMap(variant -> seeds.stream().map(seed -> new Asked(variant, seed))).toList();
+        severalAtATime(asked, each -> report(each.variant, each.seed));
+    }
+
+    /** Does it for each, several at a time: a grading mostly waits, so more of them than there are cores. */
+    <A, B> List<B> severalAtATime(List<A> all, Function<A, B> one) {
+        ExecutorService pool = Executors.newFixedThreadPool(PER_CORE * Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<B>> futures = all.stream().map(each -> pool.submit(() -> one.apply(each))).toList();
+            return futures.stream().map(Ground::get).toList();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static <B> B get(Future<B> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw Complaint.machine(e.getCause(), "The audit failed: %s", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Complaint.machine(e, "Interrupted.");
+        }
     }
 }

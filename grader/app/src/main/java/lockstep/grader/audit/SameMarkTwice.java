@@ -15,7 +15,7 @@ final class SameMarkTwice implements Law.Rule {
         variants.addAll(ground.mistakes());
         long seed = ground.seeds().get(0);
         ground.prepare(variants);
-        variants.parallelStream().map(variant -> new Pair(variant, json(ground.report(variant, seed)), json(ground.gradeAgain(variant, seed)))).toList()
+        ground.severalAtATime(variants, variant -> new Pair(variant, json(ground.report(variant, seed)), json(ground.gradeAgain(variant, seed))))
                 .forEach(pair -> notes.expect(pair.first.equals(pair.second), "%s is not graded the same twice", pair.variant.shown()));
     }
 

@@ -134,7 +134,7 @@ del "%STAMP%" "%STATE%\cds-*" >nul 2>nul
 type nul >"%STAMP%.new"
 call "%MVN%" -B -q -ntp -f "%ROOT%\pom.xml" -pl grader/app -am -Dmaven.test.skip=true package <nul >"%LOG%" 2>&1
 if errorlevel 1 goto build_failed
-"%JAVA_DIR%\bin\java.exe" %FLAGS% -XX:ArchiveClassesAtExit="%ARCHIVE%" -jar "%JAR%" --help <nul >nul 2>nul
+"%JAVA_DIR%\bin\java.exe" %FLAGS% -XX:ArchiveClassesAtExit="%ARCHIVE%" -jar "%JAR%" grade "%ROOT%\solutions" --jobs 1 <nul >nul 2>nul
 move /y "%STAMP%.new" "%STAMP%" >nul
 :built
 set "BUILT=0"

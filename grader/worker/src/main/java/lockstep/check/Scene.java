@@ -27,6 +27,7 @@ public final class Scene implements AutoCloseable {
     private final Set<Thread> before = Set.copyOf(KitThreads.others());
     private final ThreadGroup group = KitThreads.watchedGroup("scene");
     private final List<Gate> gates = new CopyOnWriteArrayList<>();
+    private final List<Action> tidyings = new CopyOnWriteArrayList<>();
     private final Queue<Outcome.Threw> uncaught = new ConcurrentLinkedQueue<>();
     private final Thread.UncaughtExceptionHandler handlerBefore = Thread.getDefaultUncaughtExceptionHandler();
     private final Thread.UncaughtExceptionHandler handler = (thread, thrown) ->
@@ -69,7 +70,7 @@ public final class Scene implements AutoCloseable {
     }
 
     /**
-     * Like {@link #settle}, but where one of these calls waits with a limit, the limit is waited for, if it is no more than two seconds.
+     * Like {@link #settle}, but where one of these calls waits with a limit, the limit is waited for, if it is no more than a second.
      * Tells a call that gives up soon from one that waits until it is woken.
      */
     public Rest settleOutlasting(Collection<? extends Call<?>> calls) {
@@ -120,10 +121,16 @@ public final class Scene implements AutoCloseable {
         return Thread.getDefaultUncaughtExceptionHandler() != handler;
     }
 
-    /** Opens all gates and lets everything settle. */
+    /** When the scene closes and all gates are open, this is called: it ends what the check has brought into being. */
+    public void atEnd(Action tidying) {
+        tidyings.add(tidying);
+    }
+
+    /** Opens all gates, tidies up and lets everything settle. */
     @Override
     public void close() {
         gates.forEach(Gate::open);
+        tidyings.forEach(tidying -> run("tidying", tidying));
         if (!threads().isEmpty()) {
             settle();
         }

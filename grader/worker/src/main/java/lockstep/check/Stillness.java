@@ -31,8 +31,8 @@ final class Stillness {
     private static final long NANOS_OF_A_PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long NANOS_OF_A_PAUSE_WHERE_TIME_MUST_PASS = TimeUnit.MILLISECONDS.toNanos(8);
     private static final long NANOS_OF_A_WAIT_WITH_A_LIMIT = TimeUnit.MILLISECONDS.toNanos(300);
-    /** Longer than the seconds that are given by way of trial, short enough for the many who rightly wait with a limit that never comes. */
-    private static final long NANOS_OF_A_LIMIT_TO_OUTLAST = TimeUnit.MILLISECONDS.toNanos(2_600);
+    /** Longer than the second that is given by way of trial, short enough for the many who rightly wait with a limit that never comes. */
+    private static final long NANOS_OF_A_LIMIT_TO_OUTLAST = TimeUnit.MILLISECONDS.toNanos(1_300);
     private static final long NANOS_OF_A_SPINNER = TimeUnit.MILLISECONDS.toNanos(1_500);
 
     private final Supplier<Collection<Thread>> threads;
@@ -54,7 +54,7 @@ final class Stillness {
      * Watches these threads, whose number may change meanwhile.
      *
      * @param longSleep for how long a sleep is waited for
-     * @param outlasted threads whose waits with a limit are waited for, a few seconds long
+     * @param outlasted threads whose waits with a limit are waited for, somewhat longer than a second
      */
     Stillness(Supplier<Collection<Thread>> threads, Duration longSleep, Collection<Thread> outlasted) {
         this.threads = threads;

@@ -2,6 +2,7 @@ package lockstep.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import lockstep.protocol.Outcome;
@@ -45,6 +46,19 @@ class SceneTest {
                 assertThat(scene.threads()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void tidies_up_when_it_closes_after_its_gates_are_open() {
+        ExecutorService pool = Executors.newSingleThreadExecutor();
+        try (Scene scene = new Scene()) {
+            Gate gate = scene.gate();
+            scene.run("caller", () -> pool.execute(gate::hold));
+            scene.atEnd(pool::shutdown);
+            scene.settle();
+            assertThat(pool.isShutdown()).isFalse();
+        }
+        assertThat(pool.isTerminated()).isTrue();
     }
 
     @Test

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import lockstep.grader.catalog.CheckClasses;
+import lockstep.grader.catalog.Complaint;
 import lockstep.grader.plan.Plan;
 import lockstep.protocol.Command;
 
@@ -30,6 +33,26 @@ public final class Workers {
 
     /** Runs all trials of a plan and says what was seen of each, in their order. Blocks until that is known; each trial has its limits. */
     public List<Sighting> run(Plan plan) {
+        List<Plan> halves = plan.halves();
+        FutureTask<List<Sighting>> second = new FutureTask<>(() -> runInTurn(halves.get(1)));
+        new Thread(second, "second half of " + plan.exercise().folderName()).start();
+        List<Sighting> seen = new ArrayList<>(runInTurn(halves.get(0)));
+        seen.addAll(resultOf(second));
+        return List.copyOf(seen);
+    }
+
+    private static List<Sighting> resultOf(FutureTask<List<Sighting>> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Complaint.machine(e, "Interrupted while checks were running.");
+        } catch (ExecutionException e) {
+            throw Complaint.machine(e.getCause(), "The checks could not be run: %s", e.getCause());
+        }
+    }
+
+    private List<Sighting> runInTurn(Plan plan) {
         List<Sighting> seen = new ArrayList<>();
         int failures = 0;
         while (seen.size() < plan.trials().size()) {

@@ -83,7 +83,9 @@ enum Way {
 
     /** A pool of the student's. */
     static ExecutorService pool(Scene scene, int threads, Consumer<Throwable> handler) throws Exception {
-        return scene.call("caller", () -> Failures.guardedPool(threads, handler)).result();
+        ExecutorService pool = scene.call("caller", () -> Failures.guardedPool(threads, handler)).result();
+        scene.atEnd(() -> pool.shutdownNow());
+        return pool;
     }
 
     /** Calls student code and waits until all is quiet. */

@@ -24,7 +24,9 @@ record StagedJobs(Scene scene, Crew crew, Jobs jobs) {
 
     static StagedJobs of(Scene scene, int threads) throws Exception {
         Crew crew = new Crew();
-        return new StagedJobs(scene, crew, scene.call("owner", () -> new Jobs(threads, crew)).result());
+        Jobs jobs = scene.call("owner", () -> new Jobs(threads, crew)).result();
+        scene.atEnd(jobs::close);
+        return new StagedJobs(scene, crew, jobs);
     }
 
     /** Submits the same task so many times, and lets everything come to rest. */

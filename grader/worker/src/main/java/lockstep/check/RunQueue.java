@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * What the operating system says of the threads of this process. Java calls a thread waiting until it has really got its turn; the system
@@ -20,6 +21,8 @@ enum RunQueue {
 
     private static final Path THREADS = Path.of("/proc/self/task");
     private static final Path ASKING = Path.of("/proc/thread-self/stat");
+    /** A compiler thread of the JVM wakes nobody, and is busy for a good while after each start. */
+    private static final Pattern COMPILER = Pattern.compile("\\d+ \\(C[12] Compiler");
     /** The states in which a thread needs somebody else to move it: asleep, stopped, dead. */
     private static final String AT_REST = "SITtXZ";
 
@@ -44,7 +47,7 @@ enum RunQueue {
     private static boolean moves(Path thread) {
         try {
             String line = Files.readString(thread.resolve("stat"), StandardCharsets.ISO_8859_1);
-            return AT_REST.indexOf(line.charAt(line.lastIndexOf(')') + 2)) < 0;
+            return AT_REST.indexOf(line.charAt(line.lastIndexOf(')') + 2)) < 0 && !COMPILER.matcher(line).lookingAt();
         } catch (IOException e) {
             return Files.exists(thread);
         }

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -33,6 +35,7 @@ public final class Scene implements AutoCloseable {
     private final Thread.UncaughtExceptionHandler handler = (thread, thrown) ->
             uncaught.add(new Outcome.Threw(thread.getName(), Facts.of(thrown)));
     private volatile boolean uncaughtExpected;
+    private final Map<Sample.Look, Long> firstSeen = new ConcurrentHashMap<>();
     private volatile Duration patience = PATIENCE;
 
     /** Opens a scene. */
@@ -83,7 +86,7 @@ public final class Scene implements AutoCloseable {
     }
 
     private Rest await(Collection<Thread> outlasted, BooleanSupplier enough) {
-        Rest rest = new Stillness(this::threads, patience, outlasted).await(enough);
+        Rest rest = new Stillness(this::threads, firstSeen, patience, outlasted).await(enough);
         patience = rest == Rest.ASLEEP ? LITTLE_PATIENCE : patience;
         return rest;
     }

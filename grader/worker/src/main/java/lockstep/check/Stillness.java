@@ -28,22 +28,22 @@ final class Stillness {
     private static final int SAMPLES_WHERE_SOMEBODY_ALWAYS_RUNS = 2_000;
     private static final int WAKE_UPS_OF_A_POLLER = 40;
     private static final int WAKE_UPS_OF_A_SLOW_POLLER = 4;
-    private static final long NANOS_OF_A_PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final long NANOS_OF_A_PAUSE = TimeUnit.MICROSECONDS.toNanos(700);
     private static final long NANOS_OF_A_PAUSE_WHERE_TIME_MUST_PASS = TimeUnit.MILLISECONDS.toNanos(8);
-    private static final long NANOS_OF_A_WAIT_WITH_A_LIMIT = TimeUnit.MILLISECONDS.toNanos(300);
+    private static final long NANOS_OF_A_WAIT_WITH_A_LIMIT = TimeUnit.MILLISECONDS.toNanos(200);
     /** Longer than the second that is given by way of trial, short enough for the many who rightly wait with a limit that never comes. */
     private static final long NANOS_OF_A_LIMIT_TO_OUTLAST = TimeUnit.MILLISECONDS.toNanos(1_300);
     private static final long NANOS_OF_A_SPINNER = TimeUnit.MILLISECONDS.toNanos(1_500);
 
     private final Supplier<Collection<Thread>> threads;
     private final Duration longSleep;
+    private final Map<Look, Long> firstSeen;
     private final Set<Long> outlasted = new HashSet<>();
     private final Map<Long, Long> waitsWhenTimed = new HashMap<>();
     private final long start = System.nanoTime();
     private final long cpuAtStart;
     private RunQueue queue = RunQueue.UNKNOWN;
     private Sample last = new Sample(List.of());
-    private long equalSince = start;
     private long undisturbedSince = start;
     private int equal;
     private int quiet;
@@ -53,11 +53,13 @@ final class Stillness {
     /**
      * Watches these threads, whose number may change meanwhile.
      *
+     * @param firstSeen since when each thread has been in a certain wait; is added to, so that what has been seen once need not be seen again
      * @param longSleep for how long a sleep is waited for
      * @param outlasted threads whose waits with a limit are waited for, somewhat longer than a second
      */
-    Stillness(Supplier<Collection<Thread>> threads, Duration longSleep, Collection<Thread> outlasted) {
+    Stillness(Supplier<Collection<Thread>> threads, Map<Look, Long> firstSeen, Duration longSleep, Collection<Thread> outlasted) {
         this.threads = threads;
+        this.firstSeen = firstSeen;
         this.longSleep = longSleep;
         outlasted.forEach(thread -> this.outlasted.add(thread.getId()));
         this.cpuAtStart = Sample.cpuNanos(threads.get());
@@ -85,14 +87,14 @@ final class Stillness {
 
     private Optional<Rest> look(Collection<Thread> live) {
         long time = System.nanoTime();
-        queue = RunQueue.now();
         Sample now = Sample.of(live);
+        queue = now.equals(last) && !now.runs() ? RunQueue.now() : RunQueue.OCCUPIED;
         countWakeUps(now, time);
-        equalSince = now.equals(last) ? equalSince : time;
+        now.threads().forEach(look -> firstSeen.putIfAbsent(look, time));
         equal = now.equals(last) ? equal + 1 : 0;
         quiet = equal == 0 ? 0 : queue == RunQueue.EMPTY ? quiet + 1 : quiet;
         last = now;
-        if ((quiet >= QUIET_SAMPLES || equal >= samplesWithoutQuiet()) && time - equalSince >= patience(now)) {
+        if ((quiet >= QUIET_SAMPLES || equal >= samplesWithoutQuiet()) && timeHasPassed(now, time)) {
             return Optional.of(rest(now));
         } else if (polls(time)) {
             return Optional.of(Rest.POLLING);
@@ -106,16 +108,17 @@ final class Stillness {
         return queue == RunQueue.UNKNOWN ? SAMPLES_WHERE_THE_SYSTEM_IS_SILENT : SAMPLES_WHERE_SOMEBODY_ALWAYS_RUNS;
     }
 
-    /** For how long samples must be equal. */
-    private long patience(Sample now) {
-        if (now.waitsForEver()) {
-            return 0;
-        } else if (now.waits() && now.threads().stream().noneMatch(this::mustBeOutlasted)) {
-            return NANOS_OF_A_WAIT_WITH_A_LIMIT;
-        } else if (now.waits()) {
-            return Math.min(longSleep.toNanos(), NANOS_OF_A_LIMIT_TO_OUTLAST);
+    /** Whether each thread has been in its present wait for so long that its end by the clock need not be feared. */
+    private boolean timeHasPassed(Sample now, long time) {
+        return !now.runs() && now.threads().stream().filter(Look::isTimed)
+                .allMatch(look -> time - firstSeen.getOrDefault(look, time) >= patience(look));
+    }
+
+    private long patience(Look look) {
+        if (look.motion() == Motion.SLEEPS) {
+            return longSleep.toNanos();
         }
-        return now.runs() ? Long.MAX_VALUE : longSleep.toNanos();
+        return mustBeOutlasted(look) ? Math.min(longSleep.toNanos(), NANOS_OF_A_LIMIT_TO_OUTLAST) : NANOS_OF_A_WAIT_WITH_A_LIMIT;
     }
 
     private boolean mustBeOutlasted(Look look) {

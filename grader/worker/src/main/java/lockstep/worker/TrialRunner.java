@@ -28,7 +28,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class TrialRunner {
 
     private final Globals globals = new Globals();
-    private final URL[] classpath;
     private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
             .enableTestEngineAutoRegistration(false)
             .enableLauncherSessionListenerAutoRegistration(false)
@@ -38,25 +37,26 @@ final class TrialRunner {
             .addTestEngines(new JupiterTestEngine())
             .build());
 
-    TrialRunner(List<String> classpath) throws IOException {
-        List<URL> urls = new ArrayList<>();
-        for (String entry : classpath) {
-            urls.add(Path.of(entry).toUri().toURL());
-        }
-        this.classpath = urls.toArray(URL[]::new);
-    }
-
-    Observation run(Command.Trial trial) throws IOException {
+    /** Runs a check whose classes are found on this path. */
+    Observation run(List<String> classpath, Command.Trial trial) throws IOException {
         List<Thread> before = KitThreads.others();
         globals.restore();
         Capture capture = new Capture();
         capture.install();
-        try (URLClassLoader loader = new URLClassLoader(classpath, TrialRunner.class.getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(urls(classpath), TrialRunner.class.getClassLoader())) {
             Outcome outcome = run(trial, loader);
             return new Observation(outcome, capture.output(), leftover(before));
         } finally {
             globals.restore();
         }
+    }
+
+    private static URL[] urls(List<String> classpath) throws IOException {
+        List<URL> urls = new ArrayList<>();
+        for (String entry : classpath) {
+            urls.add(Path.of(entry).toUri().toURL());
+        }
+        return urls.toArray(URL[]::new);
     }
 
     private Outcome run(Command.Trial trial, ClassLoader loader) {

@@ -10,10 +10,14 @@ import lockstep.protocol.Event;
 /** Entry point of the worker: {@code WorkerMain PORT TOKEN}. Ends when the trials are over or the host is gone. */
 public final class WorkerMain {
 
+    /** The system property that lets the JVM end in order, so that it can write an archive of its classes; else nothing may hold it up. */
+    public static final String EXIT_IN_ORDER = "lockstep.worker.exit-in-order";
+
     private static final int HOST_IS_GONE = 9;
 
     private final Channel channel;
     private final Heart heart;
+    private final TrialRunner runner = new TrialRunner();
 
     private WorkerMain(Channel channel) {
         this.channel = channel;
@@ -26,9 +30,13 @@ public final class WorkerMain {
         try {
             Channel channel = Channel.connect(Integer.parseInt(args[0]));
             channel.send(new Event.Hello(args[1]));
-            new WorkerMain(channel).run((Command.Run) channel.receive());
+            WorkerMain worker = new WorkerMain(channel);
+            worker.run((Command.Run) channel.receive());
         } catch (IOException e) {
             Runtime.getRuntime().halt(HOST_IS_GONE);
+        }
+        if (Boolean.getBoolean(EXIT_IN_ORDER)) {
+            System.exit(0);
         }
         Runtime.getRuntime().halt(0);
     }
@@ -37,12 +45,11 @@ public final class WorkerMain {
         ExitWatch.install(channel);
         KitThreads.start("lockstep-commands", this::answer);
         KitThreads.start("lockstep-heart", heart);
-        TrialRunner runner = new TrialRunner(plan.classpath());
         List<Command.Trial> trials = plan.trials();
         for (int i = 0; i < trials.size(); i++) {
             channel.send(new Event.Started(i));
             heart.beatFor(i);
-            var observation = runner.run(trials.get(i));
+            var observation = runner.run(plan.classpath(), trials.get(i));
             heart.rest();
             channel.send(new Event.Finished(i, observation));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Exchanger;
@@ -205,7 +206,7 @@ class StillnessTest {
     }
 
     private Rest awaitRest() {
-        return new Stillness(scene::threads, LONG_SLEEP, List.of()).await(() -> false);
+        return new Stillness(scene::threads, new HashMap<>(), LONG_SLEEP, List.of()).await(() -> false);
     }
 
     /** Each runner waits for the one before; the first may go when all stand ready. */

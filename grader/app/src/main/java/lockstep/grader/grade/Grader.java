@@ -56,8 +56,9 @@ public final class Grader {
         long start = System.nanoTime();
         Submission submission = Submission.in(request.folder(), catalog);
         Selection selection = Selection.of(request, submission, catalog);
-        try (Workspace workspace = Workspace.open()) {
-            Workshop workshop = new Workshop(workspace, StudentCompiler.ofThisJdk(), new Workers(workspace.folder("workers")));
+        try (Workspace workspace = Workspace.open();
+                Workers workers = new Workers(workspace.folder("workers"), Math.min(request.jobs(), selection.exercises().size()))) {
+            Workshop workshop = new Workshop(workspace, StudentCompiler.ofThisJdk(), workers);
             List<ExerciseMark> marks = inParallel(request.jobs(), selection.exercises(),
                     exercise -> gradeOrSayWhyNot(exercise, submission, request, workshop));
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);

@@ -127,6 +127,9 @@ final class WorkerProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        if (WorkerJvm.makesArchive()) {
+            status();
+        }
         end(process);
         try {
             socket.close();

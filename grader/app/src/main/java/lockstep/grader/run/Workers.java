@@ -1,7 +1,6 @@
 package lockstep.grader.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,21 +13,32 @@ import lockstep.grader.plan.Plan;
 import lockstep.protocol.Command;
 
 /** Runs plans. Safe for use by several threads. */
-public final class Workers {
+public final class Workers implements AutoCloseable {
 
     private static final int TRIES = 2;
     /** What a process ends with that somebody else has killed: 128 and the number of the signal. */
     private static final int FIRST_SIGNAL = 129;
 
-    private final Path folder;
+    /** A plan is run by so many at the same time. */
+    private static final int FOR_EACH_PLAN = 2;
+
+    private final Reserve reserve;
 
     /**
      * Makes workers.
      *
      * @param folder where they may leave files; whoever made it deletes it
+     * @param plans  how many plans will soon be run at the same time; workers for them are started ahead
      */
-    public Workers(Path folder) {
-        this.folder = folder;
+    public Workers(Path folder, int plans) {
+        this.reserve = new Reserve(folder);
+        reserve.startAhead(plans * FOR_EACH_PLAN);
+    }
+
+    /** Ends what was started for nothing. */
+    @Override
+    public void close() {
+        reserve.close();
     }
 
     /** Runs all trials of a plan and says what was seen of each, in their order. Blocks until that is known; each trial has its limits. */
@@ -72,7 +82,7 @@ public final class Workers {
     /** At least one sighting; the last may be of a trial that failed, and then there may be fewer than trials. */
     private List<Sighting> runInOneWorker(Plan plan) {
         long start = System.nanoTime();
-        try (WorkerProcess worker = WorkerProcess.start(Files.createTempDirectory(folder, "worker-"))) {
+        try (WorkerProcess worker = reserve.take()) {
             worker.send(new Command.Run(List.of(CheckClasses.place().toString(), plan.classes().toString()), plan.trials()));
             return new Watch(worker, Limits.GENEROUS).watch(plan.trials().size());
         } catch (IOException e) {

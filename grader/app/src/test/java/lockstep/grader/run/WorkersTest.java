@@ -33,7 +33,7 @@ class WorkersTest {
     @Test
     void a_worker_that_somebody_else_kills_is_tried_again_and_then_nothing_is_said_of_the_code() throws IOException {
         Plan plan = firstTrialOf("loops-for-ever");
-        CompletableFuture<List<Sighting>> seen = CompletableFuture.supplyAsync(() -> new Workers(folder).run(plan));
+        CompletableFuture<List<Sighting>> seen = CompletableFuture.supplyAsync(() -> new Workers(folder, 0).run(plan));
         Awaitility.await().atMost(2, TimeUnit.MINUTES).until(() -> {
             ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
             return seen.isDone();
@@ -47,7 +47,7 @@ class WorkersTest {
         Plan real = firstTrialOf("loops-for-ever");
         Plan plan = new Plan(exercise, real.classes(), List.of(new Trial(real.trials().get(0).type(), "no_such_check", 1),
                 new Trial("lockstep.checks.firstthreads.NoSuchChecks", "none", 1)));
-        assertThat(new Workers(folder).run(plan)).hasSize(2).allSatisfy(sighting -> assertThat(sighting).isInstanceOfSatisfying(
+        assertThat(new Workers(folder, 0).run(plan)).hasSize(2).allSatisfy(sighting -> assertThat(sighting).isInstanceOfSatisfying(
                 Sighting.Observed.class, observed -> assertThat(observed.observation().outcome()).isInstanceOf(Outcome.Broken.class)));
     }
 

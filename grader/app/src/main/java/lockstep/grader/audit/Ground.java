@@ -23,8 +23,6 @@ import lockstep.grader.report.Report;
 /** The kit as the laws see it. What was graded once is not graded again for the next law. */
 public final class Ground {
 
-    private static final int PER_CORE = 2;
-
     /** One grading. */
     private record Asked(Variant variant, long seed) { }
 
@@ -96,9 +94,9 @@ public final class Ground {
         severalAtATime(asked, each -> report(each.variant, each.seed));
     }
 
-    /** Does it for each, several at a time: a grading mostly waits, so more of them than there are cores. */
+    /** Does it for each, several at a time. */
     <A, B> List<B> severalAtATime(List<A> all, Function<A, B> one) {
-        ExecutorService pool = Executors.newFixedThreadPool(PER_CORE * Runtime.getRuntime().availableProcessors());
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<B>> futures = all.stream().map(each -> pool.submit(() -> one.apply(each))).toList();
             return futures.stream().map(Ground::get).toList();

@@ -23,6 +23,11 @@ record Sources(String packageName, List<SourceFile> files) {
         return stack.stream().filter(this::own).findFirst().map(frame -> place(frame.file(), frame.line()));
     }
 
+    /** The method of the student's that was called first of those on a stack, as it is written in source; a lambda is called by its method's name. */
+    Optional<String> outermostMethod(List<Frame> stack) {
+        return stack.stream().filter(this::own).reduce((inner, outer) -> outer).map(frame -> frame.method().replaceAll("^lambda\\$(.*)\\$\\d+$", "$1"));
+    }
+
     /** The lines of a stack that can be shown, innermost first, each once. */
     List<Place> lines(List<Frame> stack, int most) {
         return stack.stream().filter(this::own).map(frame -> place(frame.file(), frame.line())).distinct().limit(most).toList();

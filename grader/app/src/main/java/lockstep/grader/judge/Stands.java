@@ -59,8 +59,8 @@ final class Stands {
         List<ThreadStand> own = new ArrayList<>();
         List<ThreadStand> others = new ArrayList<>();
         for (ThreadFacts thread : threads) {
-            ThreadStand stand = new ThreadStand(names.get(thread.name()), doing(thread, names), sources.innermost(thread.frames()));
-            if (stand.place().isPresent()) {
+            ThreadStand stand = new ThreadStand(names.get(thread.name()), doing(thread, names), place(thread));
+            if (sources.innermost(thread.frames()).isPresent()) {
                 own.add(stand);
             } else if (!thread.name().equals(KIT_THREAD)) {
                 others.add(stand);
@@ -68,6 +68,11 @@ final class Stands {
         }
         own.addAll(others);
         return own.stream().distinct().limit(MOST).toList();
+    }
+
+    /** A thread that runs stands in another line at each look, and the same code must get the same report. */
+    private Optional<Place> place(ThreadFacts thread) {
+        return thread.state() == Thread.State.RUNNABLE ? Optional.empty() : sources.innermost(thread.frames());
     }
 
     private String doing(ThreadFacts thread, Map<String, String> names) {
@@ -94,7 +99,8 @@ final class Stands {
                     .orElseGet(() -> texts.get("doing.blocked", lock));
             case WAITING, TIMED_WAITING -> thread.heldBy().map(holder -> texts.get("doing.blocked-by", lock, names.getOrDefault(holder, holder)))
                     .orElseGet(() -> lock.isEmpty() ? texts.get("doing.parked") : texts.get("doing.waits-on", lock));
-            case RUNNABLE -> texts.get("doing.runs");
+            case RUNNABLE -> sources.outermostMethod(thread.frames()).map(method -> texts.get("doing.runs-in", method))
+                    .orElseGet(() -> texts.get("doing.runs"));
             case NEW, TERMINATED -> texts.get("doing.ended");
         };
     }

@@ -98,8 +98,8 @@ class CommandLineTest {
 
     @Test
     void an_unknown_option_is_wrong_use() {
-        assertThat(run("grade", "--fial-under", "5")).isEqualTo(ExitStatus.WRONG_USE);
-        assertThat(err.toString()).contains("--fial-under", "--fail-under", "lockstep grade --help");
+        assertThat(run("grade", "--fail-undr", "5")).isEqualTo(ExitStatus.WRONG_USE);
+        assertThat(err.toString()).contains("--fail-undr", "--fail-under", "lockstep grade --help");
     }
 
     @Test

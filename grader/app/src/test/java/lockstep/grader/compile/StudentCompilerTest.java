@@ -118,7 +118,7 @@ class StudentCompilerTest {
 
     @Test
     void code_that_is_nested_without_end_is_given_up() {
-        String code = CLASS.formatted("int x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000));
+        String code = CLASS.formatted("int x = " + "(".repeat(200_000) + "1" + ")".repeat(200_000));
         assertThat(compile(code)).isInstanceOfAny(Compilation.GaveUp.class, Compilation.Rejected.class);
     }
 

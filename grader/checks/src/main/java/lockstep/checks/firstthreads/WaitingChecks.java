@@ -95,8 +95,8 @@ class WaitingChecks {
             throw Finding.wrongResult("sleeps").because("sleep-instead-of-join").showing(scene.threadsNow());
         } else if (wait.rest == Rest.BUSY) {
             throw spins(scene, wait.call);
-        } else if (wait.rest == Rest.POLLING && somebodyLooksByTheClock(scene)) {
-            throw Finding.of(Verdict.LIVELOCK, "sleeps-and-asks").because("spins-on-is-alive").showing(scene.threadsNow());
+        } else if (wait.rest == Rest.POLLING) {
+            refuseLookingByTheClock(scene);
         }
         gate.open();
         wait.call.result();
@@ -112,9 +112,12 @@ class WaitingChecks {
         return finding.showing(scene.threadsNow());
     }
 
-    /** A poller stands in its pause most of the time; it is met there by one of many looks. */
-    private static boolean somebodyLooksByTheClock(Scene scene) {
-        return Stream.generate(scene::threadsNow).limit(LOOKS).flatMap(List::stream).anyMatch(Misuse::looksByTheClock);
+    /** A poller stands in its pause most of the time; it is met there by one of many looks, and shown as it was met. */
+    private static void refuseLookingByTheClock(Scene scene) {
+        Stream.generate(scene::threadsNow).limit(LOOKS).filter(threads -> threads.stream().anyMatch(Misuse::looksByTheClock)).findFirst()
+                .ifPresent(met -> {
+                    throw Finding.of(Verdict.LIVELOCK, "sleeps-and-asks").because("spins-on-is-alive").showing(met);
+                });
     }
 
     @Check(points = 5)
@@ -124,7 +127,8 @@ class WaitingChecks {
         Rest rest = scene.settle();
         if (!call.ended()) {
             String key = rest == Rest.BUSY ? "spins-on-is-alive" : "";
-            throw Finding.of(Verdict.TIMEOUT, "deaf-to-interrupts").because(key).showing(scene.threadsNow());
+            Finding finding = Finding.of(Verdict.TIMEOUT, "deaf-to-interrupts").because(key);
+            throw rest == Rest.POLLING ? finding : finding.showing(scene.threadsNow());
         } else if (call.thrown().isEmpty()) {
             throw Finding.wrongResult("interrupt-kept-quiet");
         } else if (!(call.thrown().get() instanceof InterruptedException)) {

@@ -12,11 +12,11 @@ public final class DelayedTasksInOrder {
     public static void main(String[] args) throws Exception {
         ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
         List<String> order = new ArrayList<>();
+        timer.schedule(() -> order.add("early"), 10, TimeUnit.MILLISECONDS);
         ScheduledFuture<Integer> late = timer.schedule(() -> {
             order.add("late");
             return 1;
         }, 20, TimeUnit.MILLISECONDS);
-        timer.schedule(() -> order.add("early"), 10, TimeUnit.MILLISECONDS);
         ScheduledFuture<?> never = timer.schedule(() -> order.add("never"), 1, TimeUnit.HOURS);
         assert never.cancel(false);
         assert late.get() == 1;

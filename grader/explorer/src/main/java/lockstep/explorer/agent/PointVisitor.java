@@ -9,7 +9,7 @@ import org.objectweb.asm.Opcodes;
 /** Moments at which another thread may run: before calls into {@code java.util.concurrent} and of thread methods, after a start, where a task's code begins, and at every jump back. */
 final class PointVisitor extends Rewriter {
     private static final String JUC = "java/util/concurrent/";
-    private static final Set<String> THREAD_CALLS = Set.of("interrupt()V", "isInterrupted()Z", "interrupted()Z", "getState()Ljava/lang/Thread$State;");
+    private static final Set<String> THREAD_CALLS = Set.of("interrupt()V", "isInterrupted()Z", "interrupted()Z", "getState()Ljava/lang/Thread$State;", "start()V");
     private static final Set<String> QUIET = Set.of(JUC + "Executors", JUC + "TimeUnit", JUC + "ThreadLocalRandom");
 
     private final Places places;
@@ -58,21 +58,19 @@ final class PointVisitor extends Rewriter {
         if (!constructor && source.startsWith(JUC) && !QUIET.contains(source) || thread && THREAD_CALLS.contains(name + descriptor)) {
             point(name);
         }
+        boolean stamped = source.equals(JUC + "locks/StampedLock") && !constructor;
+        boolean asks = name.equals("validate") || name.startsWith("tryConvert");
+        if (stamped && !asks && !name.equals("tryOptimisticRead")) {
+            hook("ReadHooks", "unvalidated", "()V");
+        }
         super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
         if (thread && (name.equals("start") && descriptor.equals("()V") || name.equals("startVirtualThread")) || source.startsWith("java/lang/Thread$Builder") && name.equals("start")) {
             hook("ThreadHooks", "started", "()V");
         }
-        if (source.equals(JUC + "locks/StampedLock")) {
-            optimistic(name, descriptor);
-        }
-    }
-
-    /** Reads between an optimistic stamp and its validation may race: the program asks afterwards. */
-    private void optimistic(String name, String descriptor) {
-        if (name.equals("tryOptimisticRead")) {
+        if (stamped && name.equals("tryOptimisticRead")) {
             mv.visitInsn(Opcodes.DUP2);
             hook("ReadHooks", "optimistic", "(J)V");
-        } else if (!name.equals("<init>")) {
+        } else if (stamped && asks) {
             hook("ReadHooks", "validated", "()V");
         }
     }

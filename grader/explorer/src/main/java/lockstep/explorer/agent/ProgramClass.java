@@ -95,6 +95,7 @@ final class ProgramClass extends ClassVisitor {
         chain = new VolatileVisitor(chain, free, places, library, constructing, true);
         chain = new DataVisitor(chain, free, places, library, constructing);
         chain = new CollectionVisitor(chain, free, places, library, true);
+        chain = new SignalVisitor(chain, free);
         chain = new PointVisitor(chain, free, places, library, isEntry(name, access));
         boolean asks = restarts && (isStatic || name.equals("<init>")) && !name.equals("<clinit>");
         chain = new StaticVisitor(chain, free, facts.name, library, asks);

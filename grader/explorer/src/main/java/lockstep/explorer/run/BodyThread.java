@@ -6,10 +6,17 @@ import java.util.concurrent.locks.LockSupport;
 final class BodyThread extends Thread {
     private volatile Body body;
     private volatile Task task;
+    private volatile boolean closed;
 
     BodyThread() {
         super(null, null, "main", 16L << 20);
-        setDaemon(true);
+        setDaemon(false);
+    }
+
+    /** Ends the thread once its body is over. It is no daemon, since threads inherit that. */
+    void close() {
+        closed = true;
+        LockSupport.unpark(this);
     }
 
     void give(Task next, Body work) {
@@ -21,8 +28,11 @@ final class BodyThread extends Thread {
     @Override
     public void run() {
         for (;;) {
-            while (body == null) {
+            while (body == null && !closed) {
                 LockSupport.park();
+            }
+            if (closed) {
+                return;
             }
             Body work = body;
             Task me = task;
@@ -40,7 +50,6 @@ final class BodyThread extends Thread {
             me.inside++;
             if (!(thrown instanceof Killed) && !me.dying) {
                 me.run.verdicts.body(thrown);
-                me.run.ending = true;
             }
         }
         me.inside = 0;

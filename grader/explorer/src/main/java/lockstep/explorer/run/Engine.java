@@ -52,9 +52,17 @@ public final class Engine {
             ready = true;
         }
         Console.install();
-        if (bodyThread == null || !bodyThread.isAlive()) {
+        if (bodyThread == null) {
             bodyThread = new BodyThread();
             bodyThread.start();
+        }
+    }
+
+    /** Lets the thread of the bodies end. The next run makes another one. */
+    public static synchronized void close() {
+        if (bodyThread != null) {
+            bodyThread.close();
+            bodyThread = null;
         }
     }
 

@@ -22,7 +22,9 @@ final class Memory {
     }
 
     void read(Task me, Object owner, int index, int site) {
-        if (me.initializing == 0 && !me.optimistic) {
+        if (me.optimistic) {
+            me.reads.add(owner, index, site);
+        } else if (me.initializing == 0) {
             Cell cell = cell(owner, index);
             int other = cell.read(me.id, me.clock, site);
             if (other != Cell.NONE) {

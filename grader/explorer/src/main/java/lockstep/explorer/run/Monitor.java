@@ -12,6 +12,7 @@ final class Monitor {
     Task owner;
     int depth;
     int ownedSince;
+    Task lastNotifier;
     /** A notification came when nobody waited. */
     boolean unheard;
     /** A notified waiter looked and waited again: the news was of no use to it. */

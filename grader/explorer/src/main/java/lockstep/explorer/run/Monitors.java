@@ -105,6 +105,7 @@ final class Monitors {
 
     void notifyOne(Task me, Object object) {
         Monitor monitor = owned(me, object);
+        monitor.lastNotifier = me;
         run.progress();
         if (monitor.waiters.isEmpty()) {
             monitor.unheard = true;
@@ -118,6 +119,7 @@ final class Monitors {
 
     void notifyAll(Task me, Object object) {
         Monitor monitor = owned(me, object);
+        monitor.lastNotifier = me;
         run.progress();
         if (monitor.waiters.isEmpty()) {
             monitor.unheard = true;
@@ -132,6 +134,7 @@ final class Monitors {
         monitor.waiters.remove(woken);
         monitor.enterers.add(woken);
         woken.notified = true;
+        woken.everNotified = true;
         woken.deadline = Task.NEVER;
         woken.waiting = Waiting.MONITOR;
         woken.runnable = monitor.owner == null;

@@ -14,6 +14,8 @@ final class Run {
     final Trace trace;
     final Names names = new Names();
     final Classes classes = new Classes();
+    /** Who last signalled a condition. */
+    final lockstep.explorer.race.IdentityTable<Task> signals = new lockstep.explorer.race.IdentityTable<>();
     final lockstep.explorer.race.IdentityTable<Integer> hashes = ValueHooks.table();
     final JucHooks.Pools pools = new JucHooks.Pools();
     final Console.Output output = new Console.Output();
@@ -107,6 +109,7 @@ final class Run {
 
     /** The task's thread has run its last line of the program. */
     void finish(Task me) {
+        me.reads.confess(me);
         me.done = true;
         me.runnable = false;
         live.remove(me);

@@ -1,24 +1,20 @@
 package lockstep.explorer.run;
 
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.locks.AbstractOwnableSynchronizer;
-import java.util.concurrent.locks.AbstractQueuedSynchronizer;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.LockSupport;
 import lockstep.explorer.outcome.Finding;
 import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Standing;
 
 /**
- * A schedule in which nobody can go on, looked at by the driver. A cycle of holds and waits, or a thread that waits for a signal while it keeps what another needs, is a deadlock; a wait for a
- * notification, a condition or an unpark that is not coming is a lost wake-up; what is left when the body is over is a leak.
+ * A schedule in which nobody can go on, looked at by the driver. It is a deadlock where threads hold what others need: a cycle of holds and waits, a lock that is never given back, a thread that
+ * waits for a signal and keeps a lock, tasks that wait for tasks behind them in the same pool, threads that each wait for another one's signal. It is a leak where only helpers are left when the body
+ * is over. Else somebody waits for a signal that has been given already or never comes.
  */
 final class Stuck {
     private final Run run;
     private final ArrayList<Task> standing = new ArrayList<>();
+    private final ArrayList<Task> roots = new ArrayList<>();
     private Finding finding;
     private String message;
 
@@ -27,6 +23,12 @@ final class Stuck {
         for (Task task : run.tasks) {
             if (!task.done && !task.runnable && task.deadline == Task.NEVER) {
                 standing.add(task);
+            }
+        }
+        for (Task task : standing) {
+            boolean follows = standing.contains(Waits.holder(task)) && (task.waiting == Waiting.JOIN || Waits.onFuture(task));
+            if (!task.thread.isDaemon() && !follows && !Waits.isLibraryThread(task)) {
+                roots.add(task);
             }
         }
         judge();
@@ -43,23 +45,25 @@ final class Stuck {
     private void judge() {
         Task inCycle = cycle();
         Task keeper = keeper();
-        Task signal = waitsForSignal();
+        Task locked = locked();
         if (inCycle != null) {
-            finding = Finding.DEADLOCK;
-            message = cycleText(inCycle);
+            say(Finding.DEADLOCK, cycleText(inCycle));
         } else if (keeper != null) {
-            finding = Finding.DEADLOCK;
-            message = keeper.name().concat(" waits and keeps what another thread needs");
-        } else if (signal != null) {
-            finding = Finding.LOST_WAKEUP;
-            message = signal.name().concat(" waits for a signal that does not come");
-        } else if (run.bodyOver) {
-            finding = Finding.THREAD_LEAK;
-            message = leakText();
+            say(Finding.DEADLOCK, keeper.name().concat(" ").concat(Waits.text(keeper)).concat(" and keeps what another thread needs"));
+        } else if (locked != null) {
+            say(Finding.DEADLOCK, locked.name().concat(" ").concat(Waits.text(locked)).concat(", which nobody will give back"));
+        } else if (crossed()) {
+            say(Finding.DEADLOCK, "threads wait for each other's signals: ".concat(waitsText()));
+        } else if (run.bodyOver && !signalLost()) {
+            say(Finding.THREAD_LEAK, leakText());
         } else {
-            finding = Finding.DEADLOCK;
-            message = waitsText();
+            say(Finding.LOST_WAKEUP, waitsText().concat(", and the signal has been given already or never comes"));
         }
+    }
+
+    private void say(Finding said, String text) {
+        finding = said;
+        message = text;
     }
 
     /** Turns the judgement into one on a schedule that ran and ran: unless somebody that counts stands still, it never ends. */
@@ -67,8 +71,7 @@ final class Stuck {
         Task body = run.tasks.get(0);
         boolean stands = standing.contains(body) && body.waiting != Waiting.JOIN;
         if (!stands || finding == Finding.THREAD_LEAK) {
-            finding = Finding.LIVELOCK;
-            message = "threads run and run, and nothing they do lets any of them end";
+            say(Finding.LIVELOCK, "threads run and run, and nothing they do lets any of them end");
         }
     }
 
@@ -76,7 +79,7 @@ final class Stuck {
         for (Task task : standing) {
             Task at = task;
             for (int i = 0; i <= standing.size() && at != null; i++) {
-                at = holder(at);
+                at = Waits.holder(at);
                 if (at == task) {
                     return task;
                 }
@@ -85,11 +88,11 @@ final class Stuck {
         return null;
     }
 
-    private String cycleText(Task start) {
+    private static String cycleText(Task start) {
         String text = start.name();
         Task at = start;
         do {
-            Task next = holder(at);
+            Task next = Waits.holder(at);
             text = text.concat(at == start ? " waits for " : ", which waits for ").concat(next.name());
             at = next;
         } while (at != start);
@@ -99,109 +102,55 @@ final class Stuck {
     /** A task that waits for a signal and holds a lock on which another task stands. */
     private Task keeper() {
         for (Task task : standing) {
-            Task holder = holder(task);
-            if (holder != null && task.waiting != Waiting.JOIN && !isFuture(task.blocker) && standing.contains(holder) && holder(holder) == null) {
+            Task holder = Waits.holder(task);
+            if (holder != null && task.waiting != Waiting.JOIN && !Waits.onFuture(task) && standing.contains(holder) && Waits.holder(holder) == null) {
                 return holder;
             }
         }
         return null;
     }
 
-    private Task waitsForSignal() {
+    /** A task that stands at a lock, at permits that standing tasks have, or behind itself in its pool's queue. */
+    private Task locked() {
         for (Task task : standing) {
-            boolean parksItself = task.waiting == Waiting.PARKED && !inLibrary(task);
-            if (!task.thread.isDaemon() && !isLibraryThread(task)
-                && (task.waiting == Waiting.NOTIFICATION || task.waiting == Waiting.PARKED && blockerOf(task) instanceof Condition && awaitsItself(task) || parksItself)) {
+            if (task.waiting == Waiting.MONITOR || Waits.onLock(task) || Waits.onPermits(task, standing) || Waits.onQueuedTask(task)) {
                 return task;
             }
         }
         return null;
     }
 
-    /** The thread that has what this one waits for, where one thread has it. */
-    private Task holder(Task task) {
-        switch (task.waiting) {
-            case MONITOR:
-                return ((Monitor) task.waitingOn).owner;
-            case JOIN:
-                return (Task) task.waitingOn;
-            case CLASS_INIT:
-                return ((ClassState) task.waitingOn).initializer;
-            case PARKED:
-                return owner(blockerOf(task));
-            default:
-                return null;
-        }
-    }
-
-    private Task owner(Object blocker) {
-        Object thread = null;
-        if (blocker instanceof AbstractOwnableSynchronizer) {
-            thread = field(blocker, AbstractOwnableSynchronizer.class, "exclusiveOwnerThread");
-        } else if (blocker instanceof FutureTask) {
-            thread = field(blocker, FutureTask.class, "runner");
-        }
-        return thread instanceof Thread ? run.find((Thread) thread) : null;
-    }
-
-    private static boolean isFuture(Object blocker) {
-        return blocker instanceof FutureTask;
-    }
-
-    private static Object blockerOf(Task task) {
-        return task.blocker != null ? task.blocker : LockSupport.getBlocker(task.thread);
-    }
-
-    private static Object field(Object object, Class<?> type, String name) {
-        try {
-            Field field = type.getDeclaredField(name);
-            field.setAccessible(true);
-            return field.get(object);
-        } catch (ReflectiveOperationException | RuntimeException closed) {
-            return null;
-        }
-    }
-
-    /** Whether the thread is inside a class of {@code java.util.concurrent} other than {@code LockSupport} below its innermost program frame. */
-    private static boolean inLibrary(Task task) {
-        for (StackTraceElement frame : task.thread.getStackTrace()) {
-            String name = frame.getClassName();
-            if (Frames.isProgram(name)) {
-                return false;
-            }
-            if (name.startsWith("java.util.concurrent.") && !name.endsWith(".LockSupport")) {
-                return true;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the program itself called {@code await}, not a queue or pool of the JDK's. */
-    private static boolean awaitsItself(Task task) {
-        for (StackTraceElement frame : task.thread.getStackTrace()) {
-            String name = frame.getClassName();
-            if (Frames.isProgram(name)) {
-                return true;
-            }
-            if (name.startsWith("java.util.concurrent.") && !name.startsWith("java.util.concurrent.locks.")) {
-                return false;
+    /** Several tasks, each at another synchroniser of the library's. */
+    private boolean crossed() {
+        Object first = null;
+        for (Task task : roots) {
+            Object blocker = Waits.blocker(task);
+            if (task.waiting == Waiting.PARKED && blocker != null && !Waits.awaitsItself(task)) {
+                if (first != null && first != blocker) {
+                    return true;
+                }
+                first = blocker;
             }
         }
         return false;
     }
 
-    /** A pool's worker or a timer: no frame of the program's is on its stack. */
-    private static boolean isLibraryThread(Task task) {
-        return Frames.program(task.thread.getStackTrace()).isEmpty();
+    /** Whether somebody stands at what only another thread of the program could have ended, not at what the body would have to end, as a worker does that waits for its next job. */
+    private boolean signalLost() {
+        for (Task task : roots) {
+            if (Waits.awaitsOthers(task)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String waitsText() {
-        for (Task task : standing) {
-            if (!isLibraryThread(task)) {
-                return task.name().concat(" ").concat(waitsFor(task)).concat(", and nobody is left to end that");
-            }
+        String text = "";
+        for (Task task : roots.isEmpty() ? standing : roots) {
+            text = text.concat(text.isEmpty() ? "" : "; ").concat(task.name()).concat(" ").concat(Waits.text(task));
         }
-        return "no thread can go on";
+        return text.isEmpty() ? "no thread can go on" : text;
     }
 
     private String leakText() {
@@ -214,37 +163,17 @@ final class Stuck {
         return "a thread never ends";
     }
 
-    private static String waitsFor(Task task) {
-        switch (task.waiting) {
-            case MONITOR:
-                return "wants the monitor of ".concat(Names.of(((Monitor) task.waitingOn).object));
-            case NOTIFICATION:
-                return "waits to be notified on ".concat(Names.of(((Monitor) task.waitingOn).object));
-            case JOIN:
-                return "joins ".concat(((Task) task.waitingOn).name());
-            case CLASS_INIT:
-                return "waits for the initialisation of ".concat(((ClassState) task.waitingOn).name());
-            case SLEEP:
-                return "sleeps";
-            case PARKED:
-                Object blocker = blockerOf(task);
-                return blocker == null ? "is parked" : "waits on ".concat(Frames.called(blocker));
-            default:
-                return "is ready to run";
-        }
-    }
-
     /** Everybody who is not done, for the evidence. */
     List<Standing> standing() {
         ArrayList<Standing> result = new ArrayList<>();
         for (Task task : run.tasks) {
             if (!task.done) {
-                Task holder = holder(task);
+                Task holder = Waits.holder(task);
                 ArrayList<String> holds = new ArrayList<>();
                 for (Monitor monitor : task.held) {
                     holds.add(Names.of(monitor.object).concat(" (since ").concat(Sites.place(monitor.ownedSince).text()).concat(")"));
                 }
-                result.add(new Standing(task.name(), waitsFor(task), holder == null ? "" : holder.name(), holds, Frames.program(task.thread.getStackTrace())));
+                result.add(new Standing(task.name(), Waits.text(task), holder == null ? "" : holder.name(), holds, Frames.program(task.thread.getStackTrace())));
             }
         }
         return result;

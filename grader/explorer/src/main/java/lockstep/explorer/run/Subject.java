@@ -65,7 +65,10 @@ final class Subject {
 
     /** A view, an iterator, a wrapper: it leads to others by its fields. */
     private static Subject view(Class<?> type) {
-        if (type.getName().startsWith("java.util.Collections$Synchronized") || type.getName().startsWith("java.util.ImmutableCollections")) {
+        if (type.getName().startsWith("java.util.Collections$Synchronized")) {
+            return new Subject(Kind.CONCURRENT, null);
+        }
+        if (type.getName().startsWith("java.util.ImmutableCollections")) {
             return NOTHING;
         }
         ArrayList<Field> fields = new ArrayList<>();

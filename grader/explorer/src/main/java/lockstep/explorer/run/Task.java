@@ -29,6 +29,7 @@ final class Task implements Candidate {
     boolean switchSoon;
     /** Between an optimistic stamp and its validation. */
     boolean optimistic;
+    final OptimisticReads reads = new OptimisticReads();
     int initializing;
 
     Waiting waiting = Waiting.NOTHING;
@@ -36,6 +37,9 @@ final class Task implements Candidate {
     long deadline = NEVER;
     boolean timedOut;
     boolean notified;
+    boolean everNotified;
+    /** Permits taken and not given back, by the synchroniser inside the semaphore. */
+    final java.util.IdentityHashMap<Object, Integer> permits = new java.util.IdentityHashMap<>(4);
     Monitor lastNotifiedOn;
     boolean wroteSinceNotified;
     boolean permit;

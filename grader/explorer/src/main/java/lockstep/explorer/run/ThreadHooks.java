@@ -71,7 +71,6 @@ public final class ThreadHooks {
         }
         if (!me.dying) {
             me.run.verdicts.uncaught(me, thread, thrown);
-            me.run.stop(me);
         }
         return true;
     }

@@ -27,6 +27,13 @@ public final class VectorClock {
         }
     }
 
+    /** What it knows now. */
+    public VectorClock copy() {
+        VectorClock copy = new VectorClock();
+        copy.join(this);
+        return copy;
+    }
+
     private void grow(int length) {
         if (times.length < length) {
             times = Arrays.copyOf(times, Math.max(length, times.length * 2));

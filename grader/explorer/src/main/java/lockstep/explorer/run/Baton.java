@@ -8,6 +8,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Baton {
     static volatile Task running;
+    /** The run that goes on, also while nobody has the baton and until all its threads have ended. */
+    static volatile Run run;
 
     private Baton() {
     }

@@ -22,6 +22,7 @@ public final class Engine {
     public static synchronized Outcome run(Body body, Strategy strategy, boolean recording) {
         prepare();
         Run run = new Run(strategy, Thread.currentThread(), recording);
+        Baton.run = run;
         StaticHooks.epoch++;
         JdkState.fresh(bodyThread);
         Task main = run.add(bodyThread, Sites.NONE);
@@ -35,6 +36,7 @@ public final class Engine {
         }
         Outcome outcome = run.verdicts.outcome(run.output.text());
         endAll(run);
+        Baton.run = null;
         lastRacySites = run.memory.racySites();
         return outcome;
     }

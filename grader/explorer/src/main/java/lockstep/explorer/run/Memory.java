@@ -25,11 +25,16 @@ final class Memory {
         if (me.optimistic) {
             me.reads.add(owner, index, site);
         } else if (me.initializing == 0) {
-            Cell cell = cell(owner, index);
-            int other = cell.read(me.id, me.clock, site);
-            if (other != Cell.NONE) {
-                raced(me, cell, other, site, false);
-            }
+            readSince(me, me.clock, owner, index, site);
+        }
+    }
+
+    /** A read by a task that knew no more than the clock does. */
+    void readSince(Task me, VectorClock clock, Object owner, int index, int site) {
+        Cell cell = cell(owner, index);
+        int other = cell.read(me.id, clock, site);
+        if (other != Cell.NONE) {
+            raced(me, cell, other, site, false);
         }
     }
 

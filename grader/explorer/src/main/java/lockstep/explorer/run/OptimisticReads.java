@@ -1,6 +1,7 @@
 package lockstep.explorer.run;
 
 import java.util.Arrays;
+import lockstep.explorer.race.VectorClock;
 
 /** What one task has read under an optimistic stamp that it has not validated yet. */
 final class OptimisticReads {
@@ -10,6 +11,14 @@ final class OptimisticReads {
     private int[] indexes = new int[4];
     private int[] sites = new int[4];
     private int count;
+    private VectorClock since;
+
+    /** A stamp was given. */
+    void begin(Task me) {
+        confess(me);
+        me.optimistic = true;
+        since = me.clock.copy();
+    }
 
     void add(Object owner, int index, int site) {
         if (count == MOST) {
@@ -35,7 +44,7 @@ final class OptimisticReads {
     void confess(Task me) {
         me.optimistic = false;
         for (int i = 0; i < count; i++) {
-            me.run.memory.read(me, owners[i], indexes[i], sites[i]);
+            me.run.memory.readSince(me, since, owners[i], indexes[i], sites[i]);
         }
         count = 0;
     }

@@ -8,9 +8,8 @@ public final class ReadHooks {
     /** After {@code tryOptimisticRead}. */
     public static void optimistic(long stamp) {
         Task me = Baton.current();
-        if (me != null) {
-            me.reads.confess(me);
-            me.optimistic = stamp != 0;
+        if (me != null && stamp != 0) {
+            me.reads.begin(me);
         }
     }
 

@@ -54,10 +54,12 @@ final class Run {
         return task;
     }
 
+    /** The task of a thread, or {@code null}. A thread that begins asks without having the baton, so the list may be growing. */
     Task find(Thread thread) {
         for (int i = tasks.size() - 1; i >= 0; i--) {
-            if (tasks.get(i).thread == thread) {
-                return tasks.get(i);
+            Task task = tasks.get(i);
+            if (task != null && task.thread == thread) {
+                return task;
             }
         }
         return null;

@@ -32,11 +32,11 @@ public final class ThreadHooks {
 
     /** First thing in any {@code run} method of any thread class: waits for the first turn. */
     public static void begin(Object self) {
-        Task running = Baton.running;
-        if (running == null || self != Thread.currentThread()) {
+        Run run = Baton.run;
+        if (run == null || self != Thread.currentThread()) {
             return;
         }
-        Task me = running.run.find((Thread) self);
+        Task me = run.find((Thread) self);
         if (me == null || me.begun || me.done) {
             return;
         }

@@ -2,11 +2,12 @@ package lockstep.explorer.schedule;
 
 /**
  * Partial order sampling (Yuan, Yang, Gu, CAV 2018): each pending step has a random priority, the highest runs, and the steps that race with it draw anew. It samples partial orders more evenly
- * than a walk does.
+ * than a walk does. Whoever yields falls below all others, or a correct program that spins would never end.
  */
 public final class Pos implements Strategy {
     private final Dice dice;
     private long[] priorities = new long[8];
+    private long lowest = -1;
 
     public Pos(long seed) {
         dice = new Dice(seed);
@@ -15,7 +16,7 @@ public final class Pos implements Strategy {
     @Override
     public int pick(Candidate[] candidates, int count, Candidate current, boolean yields) {
         if (current != null && yields) {
-            set(current.id(), 1);
+            set(current.id(), lowest--);
         }
         int best = 0;
         for (int i = 1; i < count; i++) {
@@ -57,7 +58,7 @@ public final class Pos implements Strategy {
             priorities = longer;
         }
         if (priorities[id] == 0) {
-            priorities[id] = (dice.next() >>> 1) | 2;
+            priorities[id] = (dice.next() >>> 1) | 1;
         }
         return priorities[id];
     }

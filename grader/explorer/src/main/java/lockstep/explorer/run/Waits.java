@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
-import java.util.concurrent.locks.AbstractQueuedSynchronizer;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.StampedLock;
@@ -55,7 +54,7 @@ final class Waits {
     static boolean onLock(Task task) {
         Object blocker = blocker(task);
         return task.waiting == Waiting.PARKED && (blocker instanceof StampedLock
-            || blocker instanceof AbstractQueuedSynchronizer && blocker.getClass().getName().startsWith(JUC.concat("locks.")));
+            || blocker instanceof AbstractOwnableSynchronizer && blocker.getClass().getName().startsWith(JUC.concat("locks.")));
     }
 
     /** Whether it wants permits of a semaphore from which a standing task has taken some. */

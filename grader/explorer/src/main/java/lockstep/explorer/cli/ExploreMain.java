@@ -1,32 +1,61 @@
 package lockstep.explorer.cli;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import lockstep.explorer.run.Body;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.report.JsonReport;
+import lockstep.explorer.report.Sources;
+import lockstep.explorer.report.TextReport;
 import lockstep.explorer.search.Explorer;
-import lockstep.explorer.search.Plan;
 import lockstep.explorer.search.Report;
+import lockstep.explorer.search.Token;
 
+/**
+ * Explores a program's {@code main} in a JVM that runs with the agent. Ends with 0 where nothing was found, 1 where a failure was, 2 for wrong use and 3 where the program could not be controlled.
+ */
 public final class ExploreMain {
-    public static void main(String[] args) throws Exception {
-        ClassLoader.getSystemClassLoader().setDefaultAssertionStatus(true);
-        Class<?> type = Class.forName(args[0], true, ClassLoader.getSystemClassLoader());
-        Method main = type.getDeclaredMethod("main", String[].class);
-        main.setAccessible(true);
-        Body body = () -> {
-            try {
-                main.invoke(null, (Object) new String[0]);
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
-            }
+    private static final int WRONG_USE = 2;
+    private static final int NOT_CONTROLLED = 3;
+
+    private ExploreMain() {
+    }
+
+    public static void main(String[] line) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int status = run(line, out, System.err);
+        out.flush();
+        Runtime.getRuntime().halt(status);
+    }
+
+    static int run(String[] line, PrintStream out, PrintStream err) {
+        if (System.getProperty("lockstep.explorer.agent") == null) {
+            err.println("explore: this JVM runs without the explorer's agent; start it with -javaagent and the explorer's jar");
+            return NOT_CONTROLLED;
+        }
+        try {
+            return explore(Options.parse(line), out, err);
+        } catch (IllegalArgumentException wrong) {
+            err.println("explore: " + wrong.getMessage());
+            return WRONG_USE;
+        }
+    }
+
+    private static int explore(Options options, PrintStream out, PrintStream err) {
+        System.setIn(InputStream.nullInputStream());
+        MainBody body = MainBody.of(options.mainClass(), options.arguments());
+        options.replay().filter(token -> !token.jdk().equals(Token.thisJdk()))
+            .ifPresent(token -> err.println("explore: this schedule was found on JDK " + token.jdk() + "; on this one (" + Token.thisJdk() + ") it may run differently"));
+        Report report = options.replay().isPresent() ? Explorer.replay(body, options.replay().get()) : Explorer.explore(body, options.plan());
+        out.print(options.json() ? JsonReport.write(options.mainClass(), report) : new TextReport(Sources.usual()).write(options.mainClass(), report));
+        return status(report.finding());
+    }
+
+    private static int status(Finding finding) {
+        return switch (finding) {
+            case COMPLETED -> 0;
+            case NOT_CONTROLLED -> NOT_CONTROLLED;
+            default -> 1;
         };
-        int n = args.length > 1 ? Integer.parseInt(args[1]) : 1000;
-        Report report = Explorer.explore(body, new Plan(n, args.length > 2 ? Long.parseLong(args[2]) : 1, java.util.List.of(lockstep.explorer.schedule.Kind.values()), java.time.Duration.ofSeconds(60)));
-        System.out.println(args[0] + " " + report.finding() + " " + report.outcome().map(o -> o.message()).orElse("") + " schedules=" + report.schedules() + " hash=" + Long.toHexString(report.hash()) + " ms=" + report.time().toMillis());
-        report.outcome().ifPresent(o -> o.standing().forEach(System.out::println));
-        if (Boolean.getBoolean("steps")) report.outcome().ifPresent(o -> o.steps().forEach(System.out::println));
-        report.consequence().ifPresent(o -> System.out.println("  consequence: " + o.message()));
-        report.outcome().flatMap(o -> o.thrown()).ifPresent(t -> { if (Boolean.getBoolean("steps")) t.printStackTrace(); });
-        Runtime.getRuntime().halt(0);
     }
 }

@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * What one schedule came to.
  *
+ * @param cause   what came of it apart from its race: the same as the finding where there is none
  * @param message one line on the finding
  * @param thrown  what ended it, where something was thrown
  * @param hash    the same for the same schedule of the same program on the same JDK
  */
-public record Outcome(Finding finding, String message, Optional<Throwable> thrown, Optional<Race> race, List<Standing> standing, List<Step> steps, String output,
+public record Outcome(Finding finding, Finding cause, String message, Optional<Throwable> thrown, Optional<Race> race, List<Standing> standing, List<Step> steps, String output,
                       long hash, int decisions, int switches) {
 }

@@ -100,13 +100,8 @@ final class Verdicts {
         }
         Finding shown = race != null && finding != Finding.NOT_CONTROLLED ? Finding.DATA_RACE : finding;
         String text = shown == finding ? message : raceText();
-        return new Outcome(shown, text, Optional.ofNullable(thrown), Optional.ofNullable(race), standing, new ArrayList<>(run.trace.steps()), output,
+        return new Outcome(shown, finding, text, Optional.ofNullable(thrown), Optional.ofNullable(race), standing, new ArrayList<>(run.trace.steps()), output,
             run.trace.hash(), run.decisions, run.switches);
-    }
-
-    /** What the schedule came to apart from its race. */
-    Finding consequence() {
-        return finding;
     }
 
     private String raceText() {

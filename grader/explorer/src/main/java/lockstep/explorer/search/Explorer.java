@@ -42,14 +42,22 @@ public final class Explorer {
         Sites.clearRacy();
         if (token.racy() != 0) {
             Engine.run(body, token.racyKind().start(token.racy()), false);
-            explorer.markRacy();
+            markRacy(Engine.lastRacySites());
         }
-        Outcome outcome = Engine.run(body, token.kind().start(token.seed()), true);
+        Outcome outcome = Shortener.shorten(body, token.kind().start(token.seed()));
         Sites.clearRacy();
         return explorer.report(outcome.finding(), Optional.of(outcome), Optional.empty(), 0, Optional.of(token), Report.Stop.ALL_DONE);
     }
 
     private Report search() {
+        try {
+            return tryAll();
+        } finally {
+            Engine.close();
+        }
+    }
+
+    private Report tryAll() {
         Sites.clearRacy();
         int uncontrolled = 0;
         for (int index = 0; index < plan.schedules(); index++) {
@@ -75,20 +83,22 @@ public final class Explorer {
         if (outcome.race().isPresent()) {
             return raced(index, kind, seed);
         }
-        Outcome recorded = Engine.run(body, kind.start(seed), true);
-        return report(outcome.finding(), Optional.of(same(outcome, recorded)), Optional.empty(), index, Optional.of(new Token(kind, seed, kind, 0, Token.thisJdk())), Report.Stop.FAILED);
+        Outcome shown = Shortener.shorten(body, kind.start(seed));
+        return report(outcome.finding(), Optional.of(shown), Optional.empty(), index, Optional.of(new Token(kind, seed, kind, 0, Token.thisJdk())), Report.Stop.FAILED);
     }
 
     private Report raced(int index, Kind kind, long seed) {
-        Outcome race = Engine.run(body, kind.start(seed), true);
         Token token = new Token(kind, seed, kind, 0, Token.thisJdk());
-        markRacy();
+        Engine.run(body, kind.start(seed), false);
+        int[] racy = Engine.lastRacySites();
+        Outcome race = Shortener.shorten(body, kind.start(seed));
+        markRacy(racy);
         Optional<Outcome> broken = Optional.empty();
         long until = System.nanoTime() + CONSEQUENCE_LIMIT.toNanos();
         for (int i = 0; i < CONSEQUENCE_SCHEDULES && broken.isEmpty() && System.nanoTime() < until; i++) {
             Outcome tried = Engine.run(body, plan.kind(i).start(plan.seed(i)), false);
-            if (tried.thrown().isPresent() || tried.message().contains("leads to")) {
-                broken = Optional.of(Engine.run(body, plan.kind(i).start(plan.seed(i)), true));
+            if (tried.cause().failed()) {
+                broken = Optional.of(Shortener.shorten(body, plan.kind(i).start(plan.seed(i))));
                 token = new Token(plan.kind(i), plan.seed(i), kind, seed, Token.thisJdk());
             }
         }
@@ -96,15 +106,10 @@ public final class Explorer {
         return report(Finding.DATA_RACE, Optional.of(race), broken, index, Optional.of(token), Report.Stop.FAILED);
     }
 
-    private void markRacy() {
-        for (int site : Engine.lastRacySites()) {
+    private static void markRacy(int[] sites) {
+        for (int site : sites) {
             Sites.setRacy(site, true);
         }
-    }
-
-    /** The recorded run must be the one that failed; where it is not, the first one is what is known. */
-    private static Outcome same(Outcome failed, Outcome recorded) {
-        return recorded.finding() == failed.finding() ? recorded : failed;
     }
 
     private Duration elapsed() {

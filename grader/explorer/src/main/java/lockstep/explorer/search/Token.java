@@ -32,7 +32,8 @@ public record Token(Kind kind, long seed, Kind racyKind, long racy, String jdk) 
         return Kind.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
-    static String thisJdk() {
+    /** The JDK that this JVM is, as a token names it. */
+    public static String thisJdk() {
         return Runtime.version().toString().replace("+", "_");
     }
 }

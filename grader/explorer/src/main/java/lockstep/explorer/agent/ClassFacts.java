@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -20,6 +21,7 @@ final class ClassFacts {
     final Map<String, Integer> methods;
     /** The size of each method's frame. */
     final Map<String, Integer> locals;
+    final Map<String, Integer> firstLines;
     final boolean hasStaticState;
 
     private ClassFacts(Reading reading) {
@@ -29,12 +31,13 @@ final class ClassFacts {
         fields = reading.fields;
         methods = reading.methods;
         locals = reading.locals;
+        firstLines = reading.firstLines;
         hasStaticState = !isInterface && (methods.containsKey("<clinit>()V") || reading.hasStatics);
     }
 
     static ClassFacts read(byte[] bytes) {
         Reading reading = new Reading();
-        new ClassReader(bytes).accept(reading, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        new ClassReader(bytes).accept(reading, ClassReader.SKIP_FRAMES);
         return new ClassFacts(reading);
     }
 
@@ -47,6 +50,7 @@ final class ClassFacts {
         private final Map<String, Integer> fields = new HashMap<>();
         private final Map<String, Integer> methods = new HashMap<>();
         private final Map<String, Integer> locals = new HashMap<>();
+        private final Map<String, Integer> firstLines = new HashMap<>();
         private String name = "";
         private String parent = "";
         private boolean isInterface;
@@ -74,6 +78,11 @@ final class ClassFacts {
         public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] exceptions) {
             methods.put(method + descriptor, access);
             return new MethodVisitor(Opcodes.ASM9) {
+                @Override
+                public void visitLineNumber(int line, Label start) {
+                    firstLines.putIfAbsent(method + descriptor, line);
+                }
+
                 @Override
                 public void visitMaxs(int stack, int size) {
                     locals.put(method + descriptor, size);

@@ -32,6 +32,7 @@ final class JdkTable {
         begin("java/util/TimerThread", 17, ANY);
         begin("java/util/concurrent/DelayScheduler", 25, ANY);
         begin("java/lang/ThreadBuilders$BoundVirtualThread", 21, ANY);
+        add("java/lang/VirtualThread", "start", "(Ljdk/internal/vm/ThreadContainer;)V", Form.FIRST, "ThreadHooks.unmounted", 21, ANY);
         add(THREAD, "start", "()V", Form.BEFORE_START, "ThreadHooks.starting", 17, ANY);
         add(THREAD, "start", "(Ljdk/internal/vm/ThreadContainer;)V", Form.BEFORE_START, "ThreadHooks.starting", 21, ANY);
         add(THREAD, "exit", "()V", Form.LAST, "ThreadHooks.ended", 17, ANY);

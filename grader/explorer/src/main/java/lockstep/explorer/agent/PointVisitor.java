@@ -25,13 +25,10 @@ final class PointVisitor extends Rewriter {
         this.entry = entry;
     }
 
-    private boolean entered;
-
     @Override
-    public void visitLineNumber(int line, Label start) {
-        super.visitLineNumber(line, start);
-        if (entry && !entered) {
-            entered = true;
+    public void visitCode() {
+        super.visitCode();
+        if (entry) {
             point("begins");
         }
     }

@@ -83,11 +83,11 @@ final class ProgramClass extends ClassVisitor {
     private MethodVisitor methods(MethodVisitor body, int access, String name, String descriptor) {
         int free = facts.locals.getOrDefault(name + descriptor, 0);
         boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
-        ProgramPlaces places = new ProgramPlaces(facts.name, name, file);
+        ProgramPlaces places = new ProgramPlaces(facts.name, name, file, facts.firstLines.getOrDefault(name + descriptor, 0));
         Constructing constructing = new Constructing(name);
         MethodVisitor chain = body;
         if ((access & Opcodes.ACC_SYNCHRONIZED) != 0) {
-            int site = Sites.add(new Place(facts.name.replace('/', '.'), name, file, 0), "synchronized", "", true);
+            int site = Sites.add(new Place(facts.name.replace('/', '.'), name, file, facts.firstLines.getOrDefault(name + descriptor, 0)), "synchronized", "", true);
             chain = new AroundVisitor.Synchronized(chain, free, facts.name, isStatic, site);
         }
         chain = new MonitorVisitor(chain, free, places);

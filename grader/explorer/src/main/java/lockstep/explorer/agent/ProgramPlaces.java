@@ -24,10 +24,11 @@ final class ProgramPlaces implements Rewriter.Places {
     private final String file;
     private int line;
 
-    ProgramPlaces(String className, String method, String file) {
+    ProgramPlaces(String className, String method, String file, int firstLine) {
         this.className = className.replace('/', '.');
         this.method = method;
         this.file = file;
+        this.line = firstLine;
     }
 
     @Override

@@ -83,8 +83,8 @@ public final class Engine {
             if (task == null) {
                 return true;
             }
-            if (run.decisions != seen) {
-                seen = run.decisions;
+            if (run.beats != seen) {
+                seen = run.beats;
                 looks = 0;
             } else if (++looks > limit(task)) {
                 return false;

@@ -13,8 +13,8 @@ final class Limits {
     /** Hooks that a task may still pass while its thread is being ended. */
     static final int KILLED_HOOKS = 10_000;
     /** Jumps back without any other event, in lots of {@link #LOOP_LOT}. */
-    static final int LOOP_LOT = 256;
-    static final int IDLE_LOOPS = 400_000;
+    static final int LOOP_LOT = 1024;
+    static final int IDLE_LOOPS = 200_000;
 
     private Limits() {
     }

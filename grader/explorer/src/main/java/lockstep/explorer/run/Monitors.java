@@ -36,6 +36,7 @@ final class Monitors {
     private void acquire(Task me, Monitor monitor, int depth) {
         while (monitor.owner != null) {
             if (!monitor.enterers.contains(me)) {
+                run.trace.step(me, "wants", monitor.object);
                 monitor.enterers.add(me);
             }
             run.block(me, Waiting.MONITOR, monitor, Task.NEVER);

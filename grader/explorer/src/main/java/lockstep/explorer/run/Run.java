@@ -32,7 +32,9 @@ final class Run {
     private int after;
     boolean bodyOver;
     volatile boolean ending;
-    volatile int decisions;
+    int decisions;
+    /** Moves with every sign of life; the driver watches it. */
+    int beats;
     int switches;
 
     Run(Strategy strategy, Thread driver, boolean recording) {
@@ -78,7 +80,11 @@ final class Run {
         me.pendingTarget = target;
         me.pendingWrites = writes;
         limits(me);
-        Task next = next(me, yields || streak > Limits.STREAK);
+        give(me, yields || streak > Limits.STREAK);
+    }
+
+    private void give(Task me, boolean yields) {
+        Task next = next(me, yields);
         trace.mix(next.id, me.site);
         if (next != me) {
             switches++;
@@ -177,8 +183,11 @@ final class Run {
         if (++idleLoops > Limits.IDLE_LOOPS) {
             end(Finding.LIVELOCK, me.name().concat(" loops and nothing in the loop can end it"));
         }
+        beats++;
         if (live.size() > 1) {
-            point(me, null, false, true);
+            me.pendingTarget = null;
+            me.pendingWrites = false;
+            give(me, true);
         }
     }
 
@@ -193,6 +202,7 @@ final class Run {
 
     private void limits(Task me) {
         decisions++;
+        beats++;
         streak = last == me ? streak + 1 : 0;
         last = me;
         if (++idle > Limits.IDLE_STEPS || decisions > Limits.STEPS) {

@@ -168,7 +168,7 @@ final class Stuck {
         ArrayList<Standing> result = new ArrayList<>();
         for (Task task : run.tasks) {
             if (!task.done) {
-                Task holder = Waits.holder(task);
+                Task holder = task.waiting == Waiting.JOIN ? null : Waits.holder(task);
                 ArrayList<String> holds = new ArrayList<>();
                 for (Monitor monitor : task.held) {
                     holds.add(Names.of(monitor.object).concat(" (since ").concat(Sites.place(monitor.ownedSince).text()).concat(")"));

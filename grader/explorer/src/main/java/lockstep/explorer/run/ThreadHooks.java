@@ -1,6 +1,7 @@
 package lockstep.explorer.run;
 
 import java.time.Duration;
+import lockstep.explorer.outcome.Finding;
 
 /** What a thread's life becomes: start, begin, end, join, interrupts. */
 public final class ThreadHooks {
@@ -20,6 +21,14 @@ public final class ThreadHooks {
         me.clock.tick(me.id);
         me.switchSoon = true;
         me.run.trace.step(me, "starts ".concat(child.name()), null);
+    }
+
+    /** A virtual thread that the JVM would mount on carriers of its own. */
+    public static void unmounted(Object thread) {
+        Task me = Baton.current();
+        if (me != null) {
+            me.run.end(Finding.NOT_CONTROLLED, "virtual threads need the JVM's flags -XX:+UnlockExperimentalVMOptions -XX:-VMContinuations");
+        }
     }
 
     /** Just after the program's own call of {@code start}. */

@@ -48,6 +48,11 @@ public final class ValueHooks {
         }
     }
 
+    /** {@code Runtime.exit} and {@code Runtime.halt}. */
+    public static void exit(Object runtime, int status, int site) {
+        exit(status, site);
+    }
+
     /** The identity hashes that one run has given out. */
     static IdentityTable<Integer> table() {
         return new IdentityTable<>();

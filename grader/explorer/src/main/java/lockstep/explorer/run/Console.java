@@ -11,11 +11,20 @@ public final class Console extends PrintStream {
         super(real, true);
     }
 
-    /** Puts itself in front of standard output and standard error, and makes standard input empty for the program. */
+    private static Console out;
+    private static Console err;
+
+    /** Puts itself in front of standard output and standard error, whatever an earlier schedule has put there. */
     static void install() {
-        if (!(System.out instanceof Console)) {
-            System.setOut(new Console(System.out));
-            System.setErr(new Console(System.err));
+        if (out == null) {
+            out = new Console(System.out);
+            err = new Console(System.err);
+        }
+        if (System.out != out) {
+            System.setOut(out);
+        }
+        if (System.err != err) {
+            System.setErr(err);
         }
     }
 

@@ -23,6 +23,8 @@ public final class Engine {
         prepare();
         Run run = new Run(strategy, Thread.currentThread(), recording);
         Baton.run = run;
+        Thread.UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler(null);
         StaticHooks.epoch++;
         JdkState.fresh(bodyThread);
         Task main = run.add(bodyThread, Sites.NONE);
@@ -37,6 +39,7 @@ public final class Engine {
         Outcome outcome = run.verdicts.outcome(run.output.text());
         endAll(run);
         Baton.run = null;
+        Thread.setDefaultUncaughtExceptionHandler(handler);
         lastRacySites = run.memory.racySites();
         return outcome;
     }

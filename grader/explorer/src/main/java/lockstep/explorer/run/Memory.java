@@ -1,6 +1,9 @@
 package lockstep.explorer.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import lockstep.explorer.race.Cell;
 import lockstep.explorer.race.Cells;
 import lockstep.explorer.race.IdentityTable;
@@ -31,6 +34,7 @@ final class Memory {
 
     /** A read by a task that knew no more than the clock does. */
     void readSince(Task me, VectorClock clock, Object owner, int index, int site) {
+        note(me, site);
         Cell cell = cell(owner, index);
         int other = cell.read(me.id, clock, site);
         if (other != Cell.NONE) {
@@ -42,11 +46,26 @@ final class Memory {
         run.progress();
         me.wroteSinceNotified = true;
         if (me.initializing == 0) {
+            note(me, site);
             Cell cell = cell(owner, index);
             int other = cell.write(me.id, me.clock, site);
             if (other != Cell.NONE) {
                 raced(me, cell, other, site, true);
             }
+        }
+    }
+
+    private final HashMap<Long, List<String>> locks = new HashMap<>();
+
+    /** Which monitors a task last held at a place; known only where the schedule is recorded. */
+    List<String> locksAt(Task task, int site) {
+        List<String> known = locks.get((long) task.id << 32 | site);
+        return known == null ? Collections.emptyList() : known;
+    }
+
+    private void note(Task me, int site) {
+        if (run.trace.recording) {
+            locks.put((long) me.id << 32 | site, me.locks());
         }
     }
 

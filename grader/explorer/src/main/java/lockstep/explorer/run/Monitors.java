@@ -131,6 +131,25 @@ final class Monitors {
         }
     }
 
+    /** A thread that ends takes its own object's monitor first, as the JVM does: who holds it sees the thread alive. */
+    void ending(Task me) {
+        Monitor monitor = table.get(me.thread);
+        if (monitor != null) {
+            enter(me, me.thread, false);
+        }
+    }
+
+    /** The thread has ended; the JVM notifies those who wait on its object. */
+    void ended(Task me) {
+        Monitor monitor = table.get(me.thread);
+        while (monitor != null && !monitor.waiters.isEmpty()) {
+            wake(monitor, monitor.waiters.get(0));
+        }
+        if (monitor != null && monitor.owner == me) {
+            free(me, monitor);
+        }
+    }
+
     private static void wake(Monitor monitor, Task woken) {
         monitor.waiters.remove(woken);
         monitor.enterers.add(woken);

@@ -126,6 +126,7 @@ final class Run {
         for (int i = 0; i < me.joiners.size(); i++) {
             me.joiners.get(i).wake();
         }
+        monitors.ended(me);
         if (me.dying || ending) {
             Baton.release(driver);
             return;

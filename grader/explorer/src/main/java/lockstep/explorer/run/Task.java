@@ -77,6 +77,15 @@ final class Task implements Candidate {
         deadline = NEVER;
     }
 
+    /** The monitors it holds, by the names of their objects. */
+    java.util.List<String> locks() {
+        ArrayList<String> locks = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            locks.add(Names.of(held.get(i).object));
+        }
+        return locks;
+    }
+
     String name() {
         String name = thread.getName();
         return name.isEmpty() ? "thread-".concat(Integer.toString(id)) : name;

@@ -62,7 +62,18 @@ public final class ThreadHooks {
         Task me = Baton.owner();
         if (me != null && me.thread == thread && !me.done) {
             me.inside = 0;
+            if (!me.dying && !me.run.ending) {
+                lastLock(me);
+            }
             me.run.finish(me);
+        }
+    }
+
+    private static void lastLock(Task me) {
+        try {
+            me.run.monitors.ending(me);
+        } catch (Killed over) {
+            me.dying = true;
         }
     }
 

@@ -73,7 +73,7 @@ final class Verdicts {
 
     void race(Task me, Task other, int otherSite, int site, boolean write) {
         if (race == null) {
-            race = new Race(access(other, otherSite, !write || otherWrites(otherSite)), access(me, site, write));
+            race = new Race(access(other, otherSite, !write || otherWrites(otherSite), run.memory.locksAt(other, otherSite)), access(me, site, write, me.locks()));
         }
     }
 
@@ -81,8 +81,8 @@ final class Verdicts {
         return Sites.writes(site);
     }
 
-    private static Access access(Task task, int site, boolean write) {
-        return new Access(task.name(), write, Sites.what(site), Sites.place(site), Collections.emptyList());
+    private static Access access(Task task, int site, boolean write, List<String> locks) {
+        return new Access(task.name(), write, Sites.what(site), Sites.place(site), locks);
     }
 
     /** Called by the driver when nobody has the baton. */

@@ -24,7 +24,12 @@ public final class Agent {
         try (JarFile jar = new JarFile(BootJar.write().toFile())) {
             instrumentation.appendToBootstrapClassLoaderSearch(jar);
         }
-        Installation.install(instrumentation);
+        try {
+            Installation.install(instrumentation);
+        } catch (RuntimeException | LinkageError failed) {
+            System.err.println("lockstep: the explorer's agent cannot start: " + failed);
+            throw failed;
+        }
         System.setProperty("lockstep.explorer.agent", "on");
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lockstep.explorer.run.Engine;
+import lockstep.explorer.run.IgnoreHooks;
+import lockstep.explorer.run.ValueHooks;
 
 /** Opens what the runtime needs of the JDK, rewrites the JDK's classes, and makes sure that all of the table was found. */
 final class Installation {
@@ -24,11 +26,21 @@ final class Installation {
         JdkTable table = new JdkTable(jdk);
         JdkTransformer transformer = new JdkTransformer(table);
         load(table);
+        touch();
         instrumentation.addTransformer(transformer, true);
         retransform(instrumentation, transformer);
         retransform(instrumentation, transformer);
         check(transformer);
         instrumentation.addTransformer(new ProgramTransformer(), false);
+    }
+
+    /** The hooks of what the JVM itself uses all the time must be ready before the first of them is called. */
+    private static void touch() {
+        ValueHooks.hash(new Object(), 0);
+        ValueHooks.identity(new Object(), 0);
+        ValueHooks.salt(0);
+        IgnoreHooks.enter();
+        IgnoreHooks.exit();
     }
 
     private static void open(Instrumentation instrumentation) {

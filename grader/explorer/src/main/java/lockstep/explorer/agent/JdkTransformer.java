@@ -21,6 +21,8 @@ final class JdkTransformer implements ClassFileTransformer {
     private static final Set<String> CLOCKS = Set.of("java/time/Clock", "java/time/Clock$SystemClock", "java/time/Clock$SystemInstantSource", "java/util/Date", "java/util/Random");
     private static final Set<String> TIMERS = Set.of("java/util/Timer", "java/util/TimerThread", "java/util/TimerTask");
 
+    private static final Set<String> HASHED = Set.of("java/util/HashMap", "java/util/IdentityHashMap", "java/util/WeakHashMap", "java/util/Objects");
+
     private final Map<String, Map<String, JdkRow>> rows = new HashMap<>();
     private final Set<JdkRow> matched = Collections.synchronizedSet(new HashSet<>());
     private final Set<String> rewritten = Collections.synchronizedSet(new HashSet<>());
@@ -33,7 +35,7 @@ final class JdkTransformer implements ClassFileTransformer {
     }
 
     boolean concerns(String name) {
-        return rows.containsKey(name) || inConcurrent(name) || CLOCKS.contains(name) || TIMERS.contains(name) || isWrapper(name);
+        return rows.containsKey(name) || inConcurrent(name) || CLOCKS.contains(name) || TIMERS.contains(name) || HASHED.contains(name) || isWrapper(name) || isImmutable(name);
     }
 
     private static boolean inConcurrent(String name) {
@@ -42,6 +44,10 @@ final class JdkTransformer implements ClassFileTransformer {
 
     private static boolean isWrapper(String name) {
         return name.startsWith("java/util/Collections$Synchronized");
+    }
+
+    private static boolean isImmutable(String name) {
+        return name.startsWith("java/util/ImmutableCollections");
     }
 
     boolean isRewritten(String name) {
@@ -99,6 +105,9 @@ final class JdkTransformer implements ClassFileTransformer {
             chain = new RowVisitor(chain, free, row, descriptor, isStatic);
             matched.add(row);
         }
+        if (isImmutable(name)) {
+            chain = new PoolVisitor(chain, free, name);
+        }
         if (inConcurrent(name)) {
             chain = new PoolVisitor(chain, free, name);
             chain = new VolatileVisitor(chain, free, ProgramPlaces.NONE, library, new Constructing(method), false);
@@ -109,7 +118,7 @@ final class JdkTransformer implements ClassFileTransformer {
         if (inConcurrent(name) || TIMERS.contains(name) || isWrapper(name)) {
             chain = new MonitorVisitor(chain, free, ProgramPlaces.NONE);
         }
-        if (inConcurrent(name) || TIMERS.contains(name) || CLOCKS.contains(name)) {
+        if (inConcurrent(name) || TIMERS.contains(name) || CLOCKS.contains(name) || HASHED.contains(name)) {
             chain = new CallVisitor(chain, free, ProgramPlaces.NONE, library);
         }
         return chain;

@@ -11,7 +11,7 @@ public final class ValueHooks {
 
     public static int identity(Object object, int site) {
         Task me = Baton.owner();
-        if (me == null || object == null) {
+        if (me == null || object == null || site == Sites.NONE && !ofProgram(object)) {
             return System.identityHashCode(object);
         }
         Integer known = me.run.hashes.get(object);
@@ -46,6 +46,16 @@ public final class ValueHooks {
         } else {
             me.run.end(Finding.COMPLETED, "");
         }
+    }
+
+    /** Where the walk over an immutable set or map starts: the JDK draws it once per JVM. */
+    public static long salt(long real) {
+        return Baton.owner() == null ? real : 0x5DEECE66L;
+    }
+
+    /** Which way the walk goes. */
+    public static boolean reverse(boolean real) {
+        return Baton.owner() == null && real;
     }
 
     /** {@code Runtime.exit} and {@code Runtime.halt}. */

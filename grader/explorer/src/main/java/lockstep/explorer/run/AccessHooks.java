@@ -115,6 +115,11 @@ public final class AccessHooks {
 
     private static int loops;
 
+    /** Every run counts jumps from the start, or it would depend on the runs before it. */
+    static void fresh() {
+        loops = Limits.LOOP_LOT;
+    }
+
     /** A jump back. */
     public static void loop() {
         if (--loops < 0) {

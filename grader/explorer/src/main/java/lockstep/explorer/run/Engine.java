@@ -25,6 +25,7 @@ public final class Engine {
         Baton.run = run;
         Thread.UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler(null);
+        AccessHooks.fresh();
         StaticHooks.epoch++;
         JdkState.fresh(bodyThread);
         Task main = run.add(bodyThread, Sites.NONE);

@@ -27,14 +27,14 @@ public final class ExploreExtension implements InvocationInterceptor {
         Explore explore = call.getExecutable().getAnnotation(Explore.class);
         TestBody body = new TestBody(context.getRequiredTestInstance(), call.getExecutable(), call.getArguments());
         Report report = Explorer.explore(body, plan(explore));
-        context.publishReportEntry(Map.of("schedules", String.valueOf(report.schedules()), "strategies", strategies(report), "stopped", report.stop().name()));
+        context.publishReportEntry(Map.of("schedules", String.valueOf(report.schedules()), "passed", strategies(report), "stopped", report.stop().name()));
         if (report.finding() != Finding.COMPLETED) {
             throw new ExploreFailure(report, new TextReport(Sources.usual()).write(call.getExecutable().getName(), report));
         }
     }
 
     private static String strategies(Report report) {
-        return report.passed().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> entry.getKey().text() + " " + entry.getValue()).collect(Collectors.joining(", "));
+        return report.passed().isEmpty() ? "none" : report.passed().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> entry.getKey().text() + " " + entry.getValue()).collect(Collectors.joining(", "));
     }
 
     private static Plan plan(Explore explore) {

@@ -14,7 +14,11 @@ final class Limits {
     static final int KILLED_HOOKS = 10_000;
     /** Jumps back without any other event, in lots of {@link #LOOP_LOT}. */
     static final int LOOP_LOT = 1024;
-    static final int IDLE_LOOPS = 200_000;
+    static final int IDLE_LOOPS = 60_000;
+
+    /** Steps, and lots of jumps, in which nobody changed anything: who runs waits for somebody who sleeps, so time must move. */
+    static final int IDLE_STEPS_FOR_TIME = 2_000;
+    static final int IDLE_LOOPS_FOR_TIME = 4_000;
 
     private Limits() {
     }

@@ -185,6 +185,9 @@ final class Run {
             end(Finding.LIVELOCK, me.name().concat(" loops and nothing in the loop can end it"));
         }
         beats++;
+        if (idleLoops % Limits.IDLE_LOOPS_FOR_TIME == 0) {
+            time.advance(live);
+        }
         if (live.size() > 1) {
             me.pendingTarget = null;
             me.pendingWrites = false;
@@ -206,7 +209,10 @@ final class Run {
         beats++;
         streak = last == me ? streak + 1 : 0;
         last = me;
-        if (++idle > Limits.IDLE_STEPS || decisions > Limits.STEPS) {
+        if (++idle % Limits.IDLE_STEPS_FOR_TIME == 0) {
+            time.advance(live);
+        }
+        if (idle > Limits.IDLE_STEPS || decisions > Limits.STEPS) {
             verdicts.endless();
             stop(me);
         }

@@ -2,13 +2,11 @@ package lockstep.explorer;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lockstep.explorer.outcome.Finding;
 import lockstep.explorer.report.Sources;
 import lockstep.explorer.report.TextReport;
-import lockstep.explorer.schedule.Kind;
 import lockstep.explorer.search.Explorer;
 import lockstep.explorer.search.Plan;
 import lockstep.explorer.search.Report;
@@ -40,6 +38,6 @@ public final class ExploreExtension implements InvocationInterceptor {
     private static Plan plan(Explore explore) {
         int schedules = explore == null || explore.schedules() == 0 ? Integer.getInteger("lockstep.explore.schedules", Plan.DEFAULT_SCHEDULES) : explore.schedules();
         long seconds = explore == null || explore.seconds() == 0 ? Long.getLong("lockstep.explore.seconds", Plan.DEFAULT_LIMIT.toSeconds()) : explore.seconds();
-        return new Plan(schedules, Long.getLong("lockstep.explore.seed", 1L), List.of(Kind.values()), Duration.ofSeconds(seconds));
+        return new Plan(schedules, Long.getLong("lockstep.explore.seed", 1L), Plan.PORTFOLIO, Duration.ofSeconds(seconds));
     }
 }

@@ -22,7 +22,7 @@ class ExploreCommandTest {
     void a_right_program_ends_with_0_and_says_how_much_was_tried() {
         Fork.Result result = explore("--schedules", "40", PROGRAMS + "Guarded");
         assertEquals(0, result.status(), result.errors());
-        assertTrue(result.output().contains("nothing found in 40 schedules (random 10, pct2 10, pct3 10, pos 10)"), result.output());
+        assertTrue(result.output().contains("nothing found in 40 schedules (random 16, pct2 8, pct3 8, pos 8)"), result.output());
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ record Options(Plan plan, Optional<Token> replay, boolean json, String mainClass
     static Options parse(String[] line) {
         int schedules = Plan.DEFAULT_SCHEDULES;
         long seed = 1;
-        List<Kind> kinds = List.of(Kind.values());
+        List<Kind> kinds = Plan.PORTFOLIO;
         Duration limit = Duration.ofSeconds(60);
         Optional<Token> replay = Optional.empty();
         boolean json = false;
@@ -57,7 +57,7 @@ record Options(Plan plan, Optional<Token> replay, boolean json, String mainClass
             case "random" -> List.of(Kind.RANDOM);
             case "pct" -> List.of(Kind.PCT2, Kind.PCT3);
             case "pos" -> List.of(Kind.POS);
-            case "all" -> List.of(Kind.values());
+            case "all" -> Plan.PORTFOLIO;
             default -> throw new IllegalArgumentException("--strategy is random, pct, pos or all, not \"" + value + "\"");
         };
     }

@@ -5,9 +5,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import lockstep.explorer.run.Body;
-import lockstep.explorer.schedule.Kind;
 
 /** Explores many programs in one JVM and prints a line for each: class, finding, why the search ended, hash, message. The arguments: schedules, seed, and a file that names the classes. */
 public final class CorpusRun {
@@ -18,7 +16,7 @@ public final class CorpusRun {
 
     public static void main(String[] arguments) throws Exception {
         ClassLoader.getSystemClassLoader().setDefaultAssertionStatus(true);
-        Plan plan = new Plan(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]), List.of(Kind.values()), LIMIT);
+        Plan plan = new Plan(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]), Plan.PORTFOLIO, LIMIT);
         for (String name : Files.readAllLines(Path.of(arguments[2]))) {
             Report report = Explorer.explore(body(name), plan);
             String message = report.outcome().map(outcome -> outcome.message().replace('\n', ' ')).orElse("");

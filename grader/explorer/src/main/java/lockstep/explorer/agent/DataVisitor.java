@@ -60,7 +60,11 @@ final class DataVisitor extends Rewriter {
 
     private void show(Type type) {
         switch (type.getSort()) {
-            case Type.INT, Type.BOOLEAN, Type.SHORT, Type.BYTE, Type.CHAR -> {
+            case Type.BOOLEAN -> {
+                mv.visitInsn(Opcodes.DUP);
+                hook("AccessHooks", "value", "(Z)V");
+            }
+            case Type.INT, Type.SHORT, Type.BYTE, Type.CHAR -> {
                 mv.visitInsn(Opcodes.DUP);
                 hook("AccessHooks", "value", "(I)V");
             }

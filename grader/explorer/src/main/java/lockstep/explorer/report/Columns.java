@@ -16,6 +16,7 @@ final class Columns {
     private static final int HEAD = 8;
     private static final int WIDTH = 34;
     private static final int MOST_COLUMNS = 5;
+    private static final int MOST_WHATS = 6;
 
     private final Sources sources;
 
@@ -99,8 +100,10 @@ final class Columns {
         List<Row> rows = new ArrayList<>();
         for (Step step : steps) {
             Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            if (last != null && last.task == step.task() && last.place.line() == step.place().line() && last.place.file().equals(step.place().file()) && last.whats.size() < 4) {
-                last.whats.add(step.what());
+            if (last != null && last.task == step.task() && last.place.line() == step.place().line() && last.place.file().equals(step.place().file()) && last.whats.size() < MOST_WHATS) {
+                if (!last.whats.contains(step.what())) {
+                    last.whats.add(step.what());
+                }
             } else {
                 rows.add(new Row(step.task(), step.place(), new ArrayList<>(List.of(step.what()))));
             }

@@ -66,6 +66,7 @@ public final class AccessHooks {
         if (subject.kind == Subject.Kind.CONCURRENT) {
             me.site = site;
             me.run.point(me, receiver, true, false);
+            me.run.trace.step(me, Sites.what(site), receiver);
         } else if (subject.kind == Subject.Kind.LOCKED) {
             locked(me, receiver, site);
         } else if (subject.kind == Subject.Kind.PLAIN && !me.dying) {
@@ -85,8 +86,6 @@ public final class AccessHooks {
     /** A synchronised method of the JDK's: waits until nobody holds the object, and orders as the lock would. The call itself is then one step. */
     private static void locked(Task me, Object receiver, int site) {
         me.site = site;
-        me.inside++;
-        me.inside--;
         me.run.monitors.enter(me, receiver, true);
         me.run.monitors.exit(me, receiver);
     }
@@ -147,6 +146,13 @@ public final class AccessHooks {
         Task me = Baton.current();
         if (me != null && me.run.trace.recording) {
             me.run.trace.value(me, " = ".concat(Integer.toString(value)));
+        }
+    }
+
+    public static void value(boolean value) {
+        Task me = Baton.current();
+        if (me != null && me.run.trace.recording) {
+            me.run.trace.value(me, value ? " = true" : " = false");
         }
     }
 

@@ -51,7 +51,8 @@ final class Stuck {
         } else if (keeper != null) {
             say(Finding.DEADLOCK, keeper.name().concat(" ").concat(Waits.text(keeper)).concat(" and keeps what another thread needs"));
         } else if (locked != null) {
-            say(Finding.DEADLOCK, locked.name().concat(" ").concat(Waits.text(locked)).concat(", which nobody will give back"));
+            String why = Waits.onQueuedTask(locked) ? ", for a task that stands behind it in its own pool" : ", which nobody will give back";
+            say(Finding.DEADLOCK, locked.name().concat(" ").concat(Waits.text(locked)).concat(why));
         } else if (crossed()) {
             say(Finding.DEADLOCK, "threads wait for each other's signals: ".concat(waitsText()));
         } else if (run.bodyOver && !signalLost()) {

@@ -8,7 +8,7 @@ import lockstep.explorer.schedule.Strategy;
 /** Runs one schedule after the other. The calling thread is the driver: it waits, watches, judges what got stuck, and ends what is left. */
 public final class Engine {
     private static final long LOOK_NANOS = 50_000_000L;
-    private static final int LOOKS_BLOCKED = 20;
+    private static final int LOOKS_BLOCKED = 60;
     private static final int LOOKS_RUNNING = 200;
     private static final int LOOKS_DYING = 40;
 

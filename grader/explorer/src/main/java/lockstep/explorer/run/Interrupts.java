@@ -2,6 +2,9 @@ package lockstep.explorer.run;
 
 /** Interrupts of controlled threads never reach the JVM: the status is kept here and ends the virtual waits. */
 final class Interrupts {
+    /** Where a thread keeps what its interrupts order (JLS 17.4.4): no field lies there. */
+    static final long ORDER = -1;
+
     private Interrupts() {
     }
 
@@ -9,6 +12,7 @@ final class Interrupts {
     static void check(Task me) throws InterruptedException {
         if (me.interrupted) {
             me.interrupted = false;
+            me.run.memory.acquire(me, me.thread, ORDER);
             throw new InterruptedException();
         }
     }

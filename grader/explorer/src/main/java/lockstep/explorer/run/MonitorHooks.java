@@ -9,7 +9,7 @@ public final class MonitorHooks {
     public static Object enter(Object object, int site) {
         Task me = Baton.current();
         if (me == null || object == null) {
-            return held(object);
+            return object;
         }
         if (site != Sites.NONE) {
             me.site = site;
@@ -18,25 +18,20 @@ public final class MonitorHooks {
         return me.stand;
     }
 
-    /** Exits; answers what the calling code shall really unlock. */
+    /** Exits; answers what the calling code shall really unlock. What was entered virtually is exited virtually, wherever the explorer is by then. */
     public static Object exit(Object object, int site) {
-        Task me = Baton.current();
+        Task me = Baton.owner();
         if (me == null || object == null) {
-            return held(object);
+            return object;
         }
-        if (me.dying) {
+        if (me.run.monitors.holds(me, object)) {
+            if (site != Sites.NONE) {
+                me.site = site;
+            }
+            me.run.monitors.exit(me, object);
             return me.stand;
         }
-        if (site != Sites.NONE) {
-            me.site = site;
-        }
-        me.run.monitors.exit(me, object);
-        return me.stand;
-    }
-
-    /** Code that runs inside the explorer, in a controlled thread, locks as a controlled thread would: it may have begun outside. */
-    private static Object held(Object object) {
-        return object;
+        return me.inside > 0 ? object : me.stand;
     }
 
     public static boolean holdsLock(Object object, int site) {

@@ -188,7 +188,7 @@ public final class ThreadHooks {
             return me != null && me.dying;
         }
         if (!me.dying) {
-            me.run.memory.release(me, thread, -1);
+            me.run.memory.release(me, thread, Interrupts.ORDER);
             Interrupts.interrupt(me, target);
         }
         return true;
@@ -203,7 +203,7 @@ public final class ThreadHooks {
         }
         me.run.alive(me);
         if (target.interrupted) {
-            me.run.memory.acquire(me, thread, -1);
+            me.run.memory.acquire(me, thread, Interrupts.ORDER);
             return 1;
         }
         return 0;

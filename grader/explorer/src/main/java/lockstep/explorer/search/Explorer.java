@@ -18,7 +18,6 @@ import lockstep.explorer.schedule.Kind;
 public final class Explorer {
     private static final int CONSEQUENCE_SCHEDULES = 300;
     private static final Duration CONSEQUENCE_LIMIT = Duration.ofSeconds(5);
-    private static final int UNCONTROLLED = 2;
 
     private final Body body;
     private final Plan plan;
@@ -59,22 +58,27 @@ public final class Explorer {
 
     private Report tryAll() {
         Sites.clearRacy();
-        int uncontrolled = 0;
         for (int index = 0; index < plan.schedules(); index++) {
             if (elapsed().compareTo(plan.limit()) > 0) {
                 return report(Finding.COMPLETED, Optional.empty(), Optional.empty(), index, Optional.empty(), Report.Stop.TIME);
             }
-            Outcome outcome = Engine.run(body, plan.kind(index).start(plan.seed(index)), false);
+            Outcome outcome = controlled(index);
             hash = hash * 31 + outcome.hash();
             if (outcome.finding().failed()) {
                 return failed(index, outcome);
             }
-            if (outcome.finding() == Finding.NOT_CONTROLLED && ++uncontrolled >= UNCONTROLLED) {
+            if (outcome.finding() == Finding.NOT_CONTROLLED) {
                 return report(Finding.NOT_CONTROLLED, Optional.of(outcome), Optional.empty(), index, Optional.empty(), Report.Stop.NOT_CONTROLLED);
             }
             passed.merge(plan.kind(index), 1, Integer::sum);
         }
         return report(Finding.COMPLETED, Optional.empty(), Optional.empty(), plan.schedules(), Optional.empty(), Report.Stop.ALL_DONE);
+    }
+
+    /** A schedule that could not be controlled has a second chance: a machine that stood still looks like a program that blocks. */
+    private Outcome controlled(int index) {
+        Outcome outcome = Engine.run(body, plan.kind(index).start(plan.seed(index)), false);
+        return outcome.finding() == Finding.NOT_CONTROLLED ? Engine.run(body, plan.kind(index).start(plan.seed(index)), false) : outcome;
     }
 
     private Report failed(int index, Outcome outcome) {

@@ -32,6 +32,12 @@ final class Verdicts {
         }
     }
 
+    /** Says it whatever was said before. */
+    void overrule(Finding said, String text) {
+        finding = null;
+        say(said, text, null);
+    }
+
     void completed() {
         say(Finding.COMPLETED, "", null);
     }

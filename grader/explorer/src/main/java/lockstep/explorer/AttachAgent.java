@@ -16,8 +16,10 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Attaches the agent to this JVM before any test class is loaded, so that tests need no flags: a build tool's test phase has no jar of the explorer yet, so the agent comes by a jar that holds but a
- * manifest. A JVM may attach to itself only if {@code jdk.attach.allowAttachSelf} is set; otherwise a short-lived helper JVM does it. {@code -Dlockstep.explorer=off} keeps it out.
+ * Attaches the agent to this JVM before any test class is loaded, so that tests need no flags: a build tool's test
+ * phase has no jar of the explorer yet, so the agent comes by a jar that holds but a manifest. A JVM may attach to
+ * itself only if {@code jdk.attach.allowAttachSelf} is set; otherwise a short-lived helper JVM does it.
+ * {@code -Dlockstep.explorer=off} keeps it out.
  */
 public final class AttachAgent implements LauncherSessionListener {
     private static final long LIMIT_SECONDS = 30;
@@ -62,7 +64,8 @@ public final class AttachAgent implements LauncherSessionListener {
     private static void askHelper(String id, Path jar) throws IOException, URISyntaxException, InterruptedException {
         Path launcher = Path.of(System.getProperty("java.home"), "bin", "java");
         String path = home(AttachAgent.class) + File.pathSeparator + home(LauncherSessionListener.class);
-        Process helper = new ProcessBuilder(launcher.toString(), "-XX:TieredStopAtLevel=1", "-cp", path, AttachAgent.class.getName(), id, jar.toString()).inheritIO().start();
+        Process helper = new ProcessBuilder(launcher.toString(), "-XX:TieredStopAtLevel=1", "-cp", path, AttachAgent.class.getName(), id, jar.toString())
+            .inheritIO().start();
         if (!helper.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) || helper.exitValue() != 0) {
             helper.destroyForcibly();
             System.err.println("lockstep: the helper that attaches the explorer's agent failed");

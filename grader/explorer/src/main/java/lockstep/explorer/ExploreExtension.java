@@ -20,7 +20,8 @@ public final class ExploreExtension implements InvocationInterceptor {
     public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext context) {
         invocation.skip();
         if (System.getProperty("lockstep.explorer.agent") == null) {
-            throw new IllegalStateException("the explorer's agent is not in this JVM; start the JVM with -javaagent and the explorer's jar, or put the explorer on the class path of a run by JUnit's launcher");
+            throw new IllegalStateException("the explorer's agent is not in this JVM; start the JVM with -javaagent and the explorer's jar, "
+                + "or put the explorer on the class path of a run by JUnit's launcher");
         }
         Explore explore = call.getExecutable().getAnnotation(Explore.class);
         TestBody body = new TestBody(context.getRequiredTestInstance(), call.getExecutable(), call.getArguments());
@@ -32,11 +33,13 @@ public final class ExploreExtension implements InvocationInterceptor {
     }
 
     private static String strategies(Report report) {
-        return report.passed().isEmpty() ? "none" : report.passed().entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> entry.getKey().text() + " " + entry.getValue()).collect(Collectors.joining(", "));
+        return report.passed().isEmpty() ? "none" : report.passed().entrySet().stream().sorted(Map.Entry.comparingByKey())
+            .map(entry -> entry.getKey().text() + " " + entry.getValue()).collect(Collectors.joining(", "));
     }
 
     private static Plan plan(Explore explore) {
-        int schedules = explore == null || explore.schedules() == 0 ? Integer.getInteger("lockstep.explore.schedules", Plan.DEFAULT_SCHEDULES) : explore.schedules();
+        int schedules = explore == null || explore.schedules() == 0
+            ? Integer.getInteger("lockstep.explore.schedules", Plan.DEFAULT_SCHEDULES) : explore.schedules();
         long seconds = explore == null || explore.seconds() == 0 ? Long.getLong("lockstep.explore.seconds", Plan.DEFAULT_LIMIT.toSeconds()) : explore.seconds();
         return new Plan(schedules, Long.getLong("lockstep.explore.seed", 1L), Plan.PORTFOLIO, Duration.ofSeconds(seconds));
     }

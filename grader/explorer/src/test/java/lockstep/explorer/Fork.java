@@ -48,7 +48,8 @@ public final class Fork {
 
     private static List<String> command(String morePath, String mainClass, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-javaagent:" + agent(),
-            "-cp", System.getProperty("java.class.path") + (morePath.isEmpty() ? "" : File.pathSeparator + morePath), "-Xmx512m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=4", "-Dfile.encoding=UTF-8"));
+            "-cp", System.getProperty("java.class.path") + (morePath.isEmpty() ? "" : File.pathSeparator + morePath), "-Xmx512m", "-Xss512k",
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=4", "-Dfile.encoding=UTF-8"));
         if (Runtime.version().feature() >= 21) {
             command.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:-VMContinuations"));
         }

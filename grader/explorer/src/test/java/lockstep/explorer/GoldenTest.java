@@ -14,12 +14,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 
-/** What the explore command prints of classic bugs. {@code -Dlockstep.golden=write} writes the files anew. Schedules are the same on one JDK, so the files are those of JDK 17. */
+/**
+ * What the explore command prints of classic bugs. {@code -Dlockstep.golden=write} writes the files anew. Schedules are
+ * the same on one JDK, so the files are those of JDK 17.
+ */
 @EnabledForJreRange(max = JRE.JAVA_17)
 class GoldenTest {
     private static final Path FILES = Path.of("src", "test", "resources", "golden");
-    private static final List<String> PROGRAMS = List.of("LostUpdate", "OppositeLocks", "RacyFlag", "EarlySignal", "CheckThenAct", "NestedPool", "NotifyOneOfTwo", "PoolLeft", "SpinForEver", "Starved",
-        "SharedList", "DiesSilently");
+    private static final List<String> PROGRAMS = List.of("LostUpdate", "OppositeLocks", "RacyFlag", "EarlySignal", "CheckThenAct", "NestedPool",
+        "NotifyOneOfTwo", "PoolLeft", "SpinForEver", "Starved", "SharedList", "DiesSilently");
 
     @TestFactory
     Stream<DynamicTest> the_report_is_the_one_in_the_file() {

@@ -15,8 +15,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The runtime's classes as a jar of their own, written when the agent starts, from wherever the agent itself came: a jar, or a folder of classes where nothing has been packaged yet. Plain old code: it
- * runs at every start, and streams and file systems would cost more than all the rest of it.
+ * The runtime's classes as a jar of their own, written when the agent starts, from wherever the agent itself came: a
+ * jar, or a folder of classes where nothing has been packaged yet. Plain old code: it runs at every start, and streams
+ * and file systems would cost more than all the rest of it.
  */
 final class BootJar {
     private static final String HOME = "lockstep/explorer/";

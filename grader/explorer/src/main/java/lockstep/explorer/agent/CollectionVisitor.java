@@ -5,17 +5,22 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Calls on the JDK's collections, builders and formats: a read or a write of the receiver, by the method's name, and a read of every collection that is handed over. */
+/**
+ * Calls on the JDK's collections, builders and formats: a read or a write of the receiver, by the method's name, and a
+ * read of every collection that is handed over.
+ */
 final class CollectionVisitor extends Rewriter {
-    private static final Set<String> WRITERS = Set.of("add", "addAll", "addFirst", "addLast", "addElement", "put", "putAll", "putIfAbsent", "putFirst", "putLast", "remove", "removeAll", "removeIf",
-        "removeFirst", "removeLast", "removeFirstOccurrence", "removeLastOccurrence", "removeElement", "clear", "set", "sort", "retainAll", "replaceAll", "replace", "merge", "compute",
-        "computeIfAbsent", "computeIfPresent", "offer", "offerFirst", "offerLast", "poll", "pollFirst", "pollLast", "pollFirstEntry", "pollLastEntry", "pop", "push", "append", "insert", "delete",
-        "deleteCharAt", "setCharAt", "setLength", "reverse", "trimToSize", "ensureCapacity", "flip", "accept", "combine", "format", "parse", "setTime", "setTimeInMillis", "roll", "applyPattern",
-        "and", "or", "xor", "andNot");
+    private static final Set<String> WRITERS = Set.of("add", "addAll", "addFirst", "addLast", "addElement", "put", "putAll", "putIfAbsent",
+        "putFirst", "putLast", "remove", "removeAll", "removeIf", "removeFirst", "removeLast", "removeFirstOccurrence", "removeLastOccurrence",
+        "removeElement", "clear", "set", "sort", "retainAll", "replaceAll", "replace", "merge", "compute", "computeIfAbsent", "computeIfPresent",
+        "offer", "offerFirst", "offerLast", "poll", "pollFirst", "pollLast", "pollFirstEntry", "pollLastEntry", "pop", "push", "append", "insert",
+        "delete", "deleteCharAt", "setCharAt", "setLength", "reverse", "trimToSize", "ensureCapacity", "flip", "accept", "combine", "format", "parse",
+        "setTime", "setTimeInMillis", "roll", "applyPattern", "and", "or", "xor", "andNot");
     private static final Set<String> WRITING_STATICS = Set.of("sort", "shuffle", "reverse", "swap", "fill", "addAll", "rotate", "replaceAll", "copy");
     private static final String[] OWNERS = {"java/util/", "java/lang/StringBu", "java/lang/Iterable", "java/lang/Appendable", "java/text/"};
-    private static final String[] NOT_OWNERS = {"java/util/concurrent/", "java/util/function/", "java/util/stream/", "java/util/Optional", "java/util/Random", "java/util/Objects", "java/util/Arrays",
-        "java/util/Timer", "java/util/UUID", "java/util/Locale", "java/util/Scanner", "java/util/logging/", "java/util/regex/", "java/util/Date"};
+    private static final String[] NOT_OWNERS = {"java/util/concurrent/", "java/util/function/", "java/util/stream/", "java/util/Optional",
+        "java/util/Random", "java/util/Objects", "java/util/Arrays", "java/util/Timer", "java/util/UUID", "java/util/Locale", "java/util/Scanner",
+        "java/util/logging/", "java/util/regex/", "java/util/Date"};
 
     private final Places places;
     private final ClassFacts.Library library;
@@ -64,7 +69,8 @@ final class CollectionVisitor extends Rewriter {
 
     /** Code of the JDK's that may walk over what it is given; such as it may be is a hidden read. */
     private static boolean takesCollection(int opcode, String owner, Type[] arguments) {
-        if (!owner.startsWith("java/util/") && !owner.equals("java/lang/String") || owner.startsWith("java/util/Objects") || owner.startsWith("java/util/concurrent/atomic/")) {
+        if (!owner.startsWith("java/util/") && !owner.equals("java/lang/String") || owner.startsWith("java/util/Objects")
+            || owner.startsWith("java/util/concurrent/atomic/")) {
             return false;
         }
         for (Type type : arguments) {

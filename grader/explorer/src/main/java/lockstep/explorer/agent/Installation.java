@@ -45,8 +45,8 @@ final class Installation {
 
     private static void open(Instrumentation instrumentation) {
         Set<Module> runtime = Set.of(Engine.class.getModule());
-        Map<String, Set<Module>> opens = Map.of("java.util.concurrent", runtime, "java.util.concurrent.locks", runtime, "java.util.concurrent.atomic", runtime, "java.util", runtime,
-            "java.lang", runtime, "java.lang.invoke", runtime, "jdk.internal.misc", runtime);
+        Map<String, Set<Module>> opens = Map.of("java.util.concurrent", runtime, "java.util.concurrent.locks", runtime,
+            "java.util.concurrent.atomic", runtime, "java.util", runtime, "java.lang", runtime, "java.lang.invoke", runtime, "jdk.internal.misc", runtime);
         instrumentation.redefineModule(Object.class.getModule(), Set.of(), Map.of(), opens, Set.of(), Map.of());
     }
 
@@ -85,7 +85,7 @@ final class Installation {
     }
 
     private static IllegalStateException unknown(List<JdkRow> rows) {
-        return new IllegalStateException("this JDK (" + Runtime.version() + ", " + System.getProperty("java.vendor") + ") is not one that the explorer knows; not found: "
-            + String.join(", ", rows.stream().map(JdkRow::text).toList()));
+        return new IllegalStateException("this JDK (" + Runtime.version() + ", " + System.getProperty("java.vendor")
+            + ") is not one that the explorer knows; not found: " + String.join(", ", rows.stream().map(JdkRow::text).toList()));
     }
 }

@@ -18,7 +18,8 @@ import org.objectweb.asm.Opcodes;
 /** Rewrites classes of the JDK in place. Nothing is added or taken away, only code within methods. */
 final class JdkTransformer implements ClassFileTransformer {
     private static final String JUC = "java/util/concurrent/";
-    private static final Set<String> CLOCKS = Set.of("java/time/Clock", "java/time/Clock$SystemClock", "java/time/Clock$SystemInstantSource", "java/util/Date", "java/util/Random");
+    private static final Set<String> CLOCKS = Set.of("java/time/Clock", "java/time/Clock$SystemClock", "java/time/Clock$SystemInstantSource",
+        "java/util/Date", "java/util/Random");
     private static final Set<String> TIMERS = Set.of("java/util/Timer", "java/util/TimerThread", "java/util/TimerTask");
 
     private static final Set<String> HASHED = Set.of("java/util/HashMap", "java/util/IdentityHashMap", "java/util/WeakHashMap", "java/util/Objects");
@@ -35,7 +36,8 @@ final class JdkTransformer implements ClassFileTransformer {
     }
 
     boolean concerns(String name) {
-        return rows.containsKey(name) || inConcurrent(name) || CLOCKS.contains(name) || TIMERS.contains(name) || HASHED.contains(name) || isWrapper(name) || isImmutable(name);
+        return rows.containsKey(name) || inConcurrent(name) || CLOCKS.contains(name) || TIMERS.contains(name) || HASHED.contains(name)
+            || isWrapper(name) || isImmutable(name);
     }
 
     private static boolean inConcurrent(String name) {

@@ -9,8 +9,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * References to methods of the JDK ({@code counter::incrementAndGet}) become references to small methods of the class itself, which call them: a call that goes through the class is seen like any
- * other.
+ * References to methods of the JDK ({@code counter::incrementAndGet}) become references to small methods of the class
+ * itself, which call them: a call that goes through the class is seen like any other.
  */
 final class MethodReferences extends ClassVisitor {
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
@@ -51,9 +51,10 @@ final class MethodReferences extends ClassVisitor {
 
     private static boolean concerns(Handle target) {
         String owner = target.getOwner();
-        boolean called = target.getTag() == Opcodes.H_INVOKEVIRTUAL || target.getTag() == Opcodes.H_INVOKEINTERFACE || target.getTag() == Opcodes.H_INVOKESTATIC;
-        return called && (owner.startsWith("java/util/") && !owner.startsWith("java/util/function/") || owner.startsWith("java/lang/Thread") || owner.startsWith("java/lang/StringB")
-            || owner.equals("java/lang/Iterable") || owner.equals("java/lang/System")
+        boolean called = target.getTag() == Opcodes.H_INVOKEVIRTUAL || target.getTag() == Opcodes.H_INVOKEINTERFACE
+            || target.getTag() == Opcodes.H_INVOKESTATIC;
+        return called && (owner.startsWith("java/util/") && !owner.startsWith("java/util/function/") || owner.startsWith("java/lang/Thread")
+            || owner.startsWith("java/lang/StringB") || owner.equals("java/lang/Iterable") || owner.equals("java/lang/System")
             || owner.equals("java/lang/Object") && (target.getName().startsWith("notify") || target.getName().equals("wait")));
     }
 
@@ -90,7 +91,8 @@ final class MethodReferences extends ClassVisitor {
             mv.visitVarInsn(type.getOpcode(Opcodes.ILOAD), slot);
             slot += type.getSize();
         }
-        mv.visitMethodInsn(opcode(bridge.target.getTag()), bridge.target.getOwner(), bridge.target.getName(), bridge.target.getDesc(), bridge.target.isInterface());
+        mv.visitMethodInsn(opcode(bridge.target.getTag()), bridge.target.getOwner(), bridge.target.getName(), bridge.target.getDesc(),
+            bridge.target.isInterface());
         mv.visitInsn(Type.getReturnType(bridge.descriptor).getOpcode(Opcodes.IRETURN));
         mv.visitMaxs(0, 0);
         mv.visitEnd();

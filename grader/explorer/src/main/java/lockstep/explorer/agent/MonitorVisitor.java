@@ -4,8 +4,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Locks become virtual: the hook takes the virtual monitor and answers what to lock for real, which for a controlled thread is an object of its own and for any other thread the one it asked for. So
- * the code keeps its shape, and no stack map changes.
+ * Locks become virtual: the hook takes the virtual monitor and answers what to lock for real, which for a controlled
+ * thread is an object of its own and for any other thread the one it asked for. So the code keeps its shape, and no
+ * stack map changes.
  */
 final class MonitorVisitor extends Rewriter {
     private final Places places;

@@ -6,10 +6,14 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Moments at which another thread may run: before calls into {@code java.util.concurrent} and of thread methods, after a start, where a task's code begins, and at every jump back. */
+/**
+ * Moments at which another thread may run: before calls into {@code java.util.concurrent} and of thread methods, after
+ * a start, where a task's code begins, and at every jump back.
+ */
 final class PointVisitor extends Rewriter {
     private static final String JUC = "java/util/concurrent/";
-    private static final Set<String> THREAD_CALLS = Set.of("interrupt()V", "isInterrupted()Z", "interrupted()Z", "getState()Ljava/lang/Thread$State;", "start()V");
+    private static final Set<String> THREAD_CALLS = Set.of("interrupt()V", "isInterrupted()Z", "interrupted()Z",
+        "getState()Ljava/lang/Thread$State;", "start()V");
     private static final Set<String> QUIET = Set.of(JUC + "Executors", JUC + "TimeUnit", JUC + "ThreadLocalRandom");
 
     private final Places places;
@@ -61,7 +65,8 @@ final class PointVisitor extends Rewriter {
             hook("ReadHooks", "unvalidated", "()V");
         }
         super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
-        if (thread && (name.equals("start") && descriptor.equals("()V") || name.equals("startVirtualThread")) || source.startsWith("java/lang/Thread$Builder") && name.equals("start")) {
+        if (thread && (name.equals("start") && descriptor.equals("()V") || name.equals("startVirtualThread"))
+            || source.startsWith("java/lang/Thread$Builder") && name.equals("start")) {
             hook("ThreadHooks", "started", "()V");
         }
         if (stamped && name.equals("tryOptimisticRead")) {

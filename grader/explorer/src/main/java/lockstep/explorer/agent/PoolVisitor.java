@@ -5,8 +5,10 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** What {@code java.util.concurrent} keeps in static fields for the whole JVM is asked of the run; a pool keeps its workers in the order in which they came; and
- * immutable sets are walked in the same order in every JVM. */
+/**
+ * What {@code java.util.concurrent} keeps in static fields for the whole JVM is asked of the run; a pool keeps its
+ * workers in the order in which they came; and immutable sets are walked in the same order in every JVM.
+ */
 final class PoolVisitor extends Rewriter {
     private static final String JUC = "java/util/concurrent/";
     private static final Map<String, String> FIELDS = Map.of(

@@ -12,14 +12,16 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * A class of the program on its way into the JVM: its methods go through one visitor per concern; it carries notes of the race detector; and its static initialiser becomes a method that can run again,
- * for which its static fields lose {@code final}.
+ * A class of the program on its way into the JVM: its methods go through one visitor per concern; it carries notes of
+ * the race detector; and its static initialiser becomes a method that can run again, for which its static fields lose
+ * {@code final}.
  */
 final class ProgramClass extends ClassVisitor {
     static final String INIT = "lockstep$init";
     private static final String CLINIT = "lockstep$clinit";
     private static final String EPOCH = "lockstep$epoch";
     private static final String SHADOW = "lockstep$shadow";
+    private static final String SHADOW_METHOD = "lockstepShadow";
     private static final int SYNTHETIC = Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNTHETIC;
 
     private final ClassFacts facts;
@@ -87,7 +89,8 @@ final class ProgramClass extends ClassVisitor {
         Constructing constructing = new Constructing(name);
         MethodVisitor chain = body;
         if ((access & Opcodes.ACC_SYNCHRONIZED) != 0) {
-            int site = Sites.add(new Place(facts.name.replace('/', '.'), name, file, facts.firstLines.getOrDefault(name + descriptor, 0)), "synchronized", "", true);
+            int site = Sites.add(new Place(facts.name.replace('/', '.'), name, file, facts.firstLines.getOrDefault(name + descriptor, 0)),
+                "synchronized", "", true);
             chain = new AroundVisitor.Synchronized(chain, free, facts.name, isStatic, site);
         }
         chain = new MonitorVisitor(chain, free, places);
@@ -122,14 +125,14 @@ final class ProgramClass extends ClassVisitor {
     private void notes() {
         String type = "Ljava/lang/Object;";
         super.visitField(SYNTHETIC | Opcodes.ACC_TRANSIENT, SHADOW, type, null, null).visitEnd();
-        MethodVisitor get = super.visitMethod(SYNTHETIC, SHADOW, "()" + type, null, null);
+        MethodVisitor get = super.visitMethod(SYNTHETIC, SHADOW_METHOD, "()" + type, null, null);
         get.visitCode();
         get.visitVarInsn(Opcodes.ALOAD, 0);
         get.visitFieldInsn(Opcodes.GETFIELD, facts.name, SHADOW, type);
         get.visitInsn(Opcodes.ARETURN);
         get.visitMaxs(0, 0);
         get.visitEnd();
-        MethodVisitor set = super.visitMethod(SYNTHETIC, SHADOW, "(" + type + ")V", null, null);
+        MethodVisitor set = super.visitMethod(SYNTHETIC, SHADOW_METHOD, "(" + type + ")V", null, null);
         set.visitCode();
         set.visitVarInsn(Opcodes.ALOAD, 0);
         set.visitVarInsn(Opcodes.ALOAD, 1);

@@ -6,8 +6,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * What the visitors of one method share: pushing numbers, calling hooks, and keeping arguments in locals above those that the method uses. Such a local lives between two instructions only, so no
- * stack map has to know it.
+ * What the visitors of one method share: pushing numbers, calling hooks, and keeping arguments in locals above those
+ * that the method uses. Such a local lives between two instructions only, so no stack map has to know it.
  */
 abstract class Rewriter extends MethodVisitor {
     static final String RUN = "lockstep/explorer/run/";

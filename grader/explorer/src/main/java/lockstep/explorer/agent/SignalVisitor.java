@@ -4,7 +4,10 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** The program's calls on conditions and semaphores: who gave which signal and who has which permits is what tells a lost signal from a deadlock and from a leak. */
+/**
+ * The program's calls on conditions and semaphores: who gave which signal and who has which permits is what tells a
+ * lost signal from a deadlock and from a leak.
+ */
 final class SignalVisitor extends Rewriter {
     private static final String SEMAPHORE = "java/util/concurrent/Semaphore";
     private static final Type OBJECT = Type.getType(Object.class);

@@ -12,7 +12,8 @@ import lockstep.explorer.search.Report;
 import lockstep.explorer.search.Token;
 
 /**
- * Explores a program's {@code main} in a JVM that runs with the agent. Ends with 0 where nothing was found, 1 where a failure was, 2 for wrong use and 3 where the program could not be controlled.
+ * Explores a program's {@code main} in a JVM that runs with the agent. Ends with 0 where nothing was found, 1 where a
+ * failure was, 2 for wrong use and 3 where the program could not be controlled.
  */
 public final class ExploreMain {
     private static final int WRONG_USE = 2;
@@ -45,7 +46,8 @@ public final class ExploreMain {
         System.setIn(InputStream.nullInputStream());
         MainBody body = MainBody.of(options.mainClass(), options.arguments());
         options.replay().filter(token -> !token.jdk().equals(Token.thisJdk()))
-            .ifPresent(token -> err.println("explore: this schedule was found on JDK " + token.jdk() + "; on this one (" + Token.thisJdk() + ") it may run differently"));
+            .ifPresent(token -> err.println("explore: this schedule was found on JDK " + token.jdk()
+                + "; on this one (" + Token.thisJdk() + ") it may run differently"));
         Report report = options.replay().isPresent() ? Explorer.replay(body, options.replay().get()) : Explorer.explore(body, options.plan());
         out.print(options.json() ? JsonReport.write(options.mainClass(), report) : new TextReport(Sources.usual()).write(options.mainClass(), report));
         return status(report.finding());

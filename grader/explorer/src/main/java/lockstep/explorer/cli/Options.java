@@ -11,7 +11,8 @@ import lockstep.explorer.search.Token;
 
 /** The command line of {@code explore}: options, the main class, and what follows is the program's. */
 record Options(Plan plan, Optional<Token> replay, boolean json, String mainClass, List<String> arguments) {
-    static final String USAGE = "usage: explore [--schedules N] [--seed N] [--strategy random|pct|pos|all] [--time-limit SECONDS] [--replay TOKEN] [--format text|json] MainClass [ARGS]";
+    static final String USAGE = "usage: explore [--schedules N] [--seed N] [--strategy random|pct|pos|all] [--time-limit SECONDS] "
+        + "[--replay TOKEN] [--format text|json] MainClass [ARGS]";
 
     /** Throws with a sentence for the user where it makes no sense. */
     static Options parse(String[] line) {

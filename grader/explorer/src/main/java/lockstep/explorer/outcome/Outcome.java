@@ -11,6 +11,6 @@ import java.util.Optional;
  * @param thrown  what ended it, where something was thrown
  * @param hash    the same for the same schedule of the same program on the same JDK
  */
-public record Outcome(Finding finding, Finding cause, String message, Optional<Throwable> thrown, Optional<Race> race, List<Standing> standing, List<Step> steps, String output,
-                      long hash, int decisions, int switches) {
+public record Outcome(Finding finding, Finding cause, String message, Optional<Throwable> thrown, Optional<Race> race, List<Standing> standing,
+                      List<Step> steps, String output, long hash, int decisions, int switches) {
 }

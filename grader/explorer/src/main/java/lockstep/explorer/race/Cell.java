@@ -2,7 +2,10 @@ package lockstep.explorer.race;
 
 import java.util.Arrays;
 
-/** The last accesses of one variable: FastTrack's write epoch, and its read epoch, or one epoch per reader where reads are not ordered. A site is the caller's number for the place in the code. */
+/**
+ * The last accesses of one variable: FastTrack's write epoch, and its read epoch, or one epoch per reader where reads
+ * are not ordered. A site is the caller's number for the place in the code.
+ */
 public final class Cell {
     /** No earlier access races with this one. */
     public static final int NONE = -1;

@@ -2,7 +2,9 @@ package lockstep.explorer.race;
 
 import java.util.Arrays;
 
-/** The cells of one object's fields, or of one array's elements, made as they are touched. A number that was seen keeps its cell; big arrays are kept in pages. */
+/**
+ * The cells of one object's fields, or of one array's elements, made as they are touched. A number that was seen keeps its cell; big arrays are kept in pages.
+ */
 public final class Cells {
     private static final int PAGE = 64;
 

@@ -10,7 +10,10 @@ import java.util.TreeSet;
 import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Step;
 
-/** The steps of a schedule with one column per thread. What only one thread touches is left out, neighbouring steps of a thread on one line are one, and the middle of a long schedule is folded. */
+/**
+ * The steps of a schedule with one column per thread. What only one thread touches is left out, neighbouring steps of a
+ * thread on one line are one, and the middle of a long schedule is folded.
+ */
 final class Columns {
     private static final int MOST_ROWS = 40;
     private static final int HEAD = 8;
@@ -100,7 +103,8 @@ final class Columns {
         List<Row> rows = new ArrayList<>();
         for (Step step : steps) {
             Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            if (last != null && last.task == step.task() && last.place.line() == step.place().line() && last.place.file().equals(step.place().file()) && last.whats.size() < MOST_WHATS) {
+            if (last != null && last.task == step.task() && last.place.line() == step.place().line() && last.place.file().equals(step.place().file())
+                && last.whats.size() < MOST_WHATS) {
                 if (!last.whats.contains(step.what())) {
                     last.whats.add(step.what());
                 }

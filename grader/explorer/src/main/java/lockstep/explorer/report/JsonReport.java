@@ -15,11 +15,13 @@ public final class JsonReport {
     }
 
     public static String write(String title, Report report) {
-        StringBuilder json = new StringBuilder("{\"version\":1,\"program\":").append(quoted(title)).append(",\"finding\":").append(quoted(report.finding().name()))
+        StringBuilder json = new StringBuilder("{\"version\":1,\"program\":").append(quoted(title))
+            .append(",\"finding\":").append(quoted(report.finding().name()))
             .append(",\"schedules\":").append(report.schedules()).append(",\"schedule\":").append(report.schedule())
             .append(",\"stopped\":").append(quoted(report.stop().name())).append(",\"millis\":").append(report.time().toMillis())
             .append(",\"hash\":").append(quoted(Long.toHexString(report.hash()))).append(",\"passed\":{");
-        json.append(report.passed().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).map(entry -> quoted(entry.getKey().text()) + ":" + entry.getValue())
+        json.append(report.passed().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
+            .map(entry -> quoted(entry.getKey().text()) + ":" + entry.getValue())
             .collect(Collectors.joining(","))).append('}');
         report.token().ifPresent(token -> json.append(",\"replay\":").append(quoted(token.text())));
         report.outcome().ifPresent(outcome -> json.append(",\"failing\":").append(outcome(outcome)));
@@ -36,8 +38,8 @@ public final class JsonReport {
     }
 
     private static String access(Access access) {
-        return "{\"thread\":" + quoted(access.thread()) + ",\"write\":" + access.write() + ",\"what\":" + quoted(access.what()) + ",\"place\":" + place(access.place())
-            + ",\"locks\":[" + joined(access.locks().stream().map(JsonReport::quoted).toList()) + "]}";
+        return "{\"thread\":" + quoted(access.thread()) + ",\"write\":" + access.write() + ",\"what\":" + quoted(access.what())
+            + ",\"place\":" + place(access.place()) + ",\"locks\":[" + joined(access.locks().stream().map(JsonReport::quoted).toList()) + "]}";
     }
 
     private static String standing(Standing standing) {
@@ -51,7 +53,8 @@ public final class JsonReport {
     }
 
     private static String place(Place place) {
-        return "{\"class\":" + quoted(place.className()) + ",\"method\":" + quoted(place.method()) + ",\"file\":" + quoted(place.file()) + ",\"line\":" + place.line() + "}";
+        return "{\"class\":" + quoted(place.className()) + ",\"method\":" + quoted(place.method()) + ",\"file\":" + quoted(place.file())
+            + ",\"line\":" + place.line() + "}";
     }
 
     private static String joined(List<String> parts) {

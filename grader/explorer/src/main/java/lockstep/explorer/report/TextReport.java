@@ -36,10 +36,12 @@ public final class TextReport {
     }
 
     private static String headline(String title, Report report) {
-        String passed = report.passed().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey()).map(entry -> entry.getKey().text() + " " + entry.getValue()).collect(Collectors.joining(", "));
+        String passed = report.passed().entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
+            .map(entry -> entry.getKey().text() + " " + entry.getValue()).collect(Collectors.joining(", "));
         String time = String.format(Locale.ROOT, "%.1f s", report.time().toMillis() / 1000.0);
         return switch (report.finding()) {
-            case COMPLETED -> "ok " + title + ": nothing found in " + report.schedules() + " schedules (" + passed + "), " + time + (report.stop() == Report.Stop.TIME ? "; the time was over" : "");
+            case COMPLETED -> "ok " + title + ": nothing found in " + report.schedules() + " schedules (" + passed + "), " + time
+                + (report.stop() == Report.Stop.TIME ? "; the time was over" : "");
             case NOT_CONTROLLED -> "?? " + title + ": could not be controlled";
             default -> "✗ " + title + ": " + report.finding() + " in schedule " + (report.schedule() + 1) + " (" + time + ")";
         };
@@ -48,10 +50,12 @@ public final class TextReport {
     private void describe(Outcome outcome, List<String> lines) {
         lines.add("  " + outcome.message());
         outcome.race().ifPresent(race -> race(race, lines));
-        outcome.thrown().map(Throwable::getStackTrace).map(Frames::program).filter(places -> !places.isEmpty()).ifPresent(places -> lines.add("  thrown at " + at(places.get(0))));
+        outcome.thrown().map(Throwable::getStackTrace).map(Frames::program).filter(places -> !places.isEmpty())
+            .ifPresent(places -> lines.add("  thrown at " + at(places.get(0))));
         for (Standing standing : outcome.standing()) {
             lines.add("  " + standing.thread() + " " + standing.waitsFor() + (standing.holder().isEmpty() ? "" : ", which " + standing.holder() + " has")
-                + (standing.holds().isEmpty() ? "" : "; holds " + String.join(", ", standing.holds())) + (standing.places().isEmpty() ? "" : "  at " + at(standing.places().get(0))));
+                + (standing.holds().isEmpty() ? "" : "; holds " + String.join(", ", standing.holds()))
+                + (standing.places().isEmpty() ? "" : "  at " + at(standing.places().get(0))));
         }
         lines.addAll(indented(new Columns(sources).draw(outcome.steps())));
         outcome.output().lines().limit(MOST_OUTPUT).forEach(line -> lines.add("  > " + line));

@@ -3,8 +3,9 @@ package lockstep.explorer.run;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Which task runs. A thread that waits for its turn counts as inside the explorer until its wait has ended: between the moment it is chosen and the moment it wakes, the JDK's own code that it still
- * runs must not be taken for the program's.
+ * Which task runs. A thread that waits for its turn counts as inside the explorer until its wait has ended: between the
+ * moment it is chosen and the moment it wakes, the JDK's own code that it still runs must not be taken for the
+ * program's.
  */
 final class Baton {
     static volatile Task running;

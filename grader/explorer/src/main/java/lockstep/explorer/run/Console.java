@@ -3,7 +3,10 @@ package lockstep.explorer.run;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Standard output: what a controlled thread prints is kept with its run and locks nothing, since a lock in here would order what the program does not; everybody else prints as before. */
+/**
+ * Standard output: what a controlled thread prints is kept with its run and locks nothing, since a lock in here would
+ * order what the program does not; everybody else prints as before.
+ */
 public final class Console extends PrintStream {
     private static final int MOST = 64_000;
 

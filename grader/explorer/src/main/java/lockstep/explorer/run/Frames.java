@@ -6,8 +6,10 @@ import lockstep.explorer.outcome.Place;
 
 /** Tells the program's frames from everybody else's. */
 public final class Frames {
-    private static final String[] OTHERS = {"java.", "javax.", "jdk.", "sun.", "com.sun.", "org.junit.", "org.opentest4j.", "org.apache.maven.", "lockstep.explorer.run.", "lockstep.explorer.agent.",
-        "lockstep.explorer.cli.", "lockstep.explorer.ExploreExtension", "lockstep.explorer.ExploreFailure", "lockstep.explorer.TestBody", "lockstep.explorer.AttachAgent", "lockstep.explorer.search.", "lockstep.explorer.report."};
+    private static final String[] OTHERS = {"java.", "javax.", "jdk.", "sun.", "com.sun.", "org.junit.", "org.opentest4j.", "org.apache.maven.",
+        "lockstep.explorer.run.", "lockstep.explorer.agent.", "lockstep.explorer.cli.", "lockstep.explorer.ExploreExtension",
+        "lockstep.explorer.ExploreFailure", "lockstep.explorer.TestBody", "lockstep.explorer.AttachAgent", "lockstep.explorer.search.",
+        "lockstep.explorer.report."};
 
     private Frames() {
     }
@@ -26,7 +28,8 @@ public final class Frames {
         ArrayList<Place> places = new ArrayList<>();
         for (StackTraceElement frame : stack) {
             if (isProgram(frame.getClassName())) {
-                places.add(new Place(frame.getClassName(), frame.getMethodName(), frame.getFileName() == null ? "?" : frame.getFileName(), frame.getLineNumber()));
+                places.add(new Place(frame.getClassName(), frame.getMethodName(),
+                    frame.getFileName() == null ? "?" : frame.getFileName(), frame.getLineNumber()));
             }
         }
         return places;

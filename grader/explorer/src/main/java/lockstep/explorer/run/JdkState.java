@@ -53,7 +53,8 @@ final class JdkState {
             pool = Class.forName("java.util.concurrent.ForkJoinPool");
             poolIds = (Long) type.getMethod("staticFieldOffset", Field.class).invoke(unsafe, pool.getDeclaredField("poolIds"));
         } catch (ReflectiveOperationException | RuntimeException missing) {
-            throw new IllegalStateException("this JDK's internals are not the ones the explorer knows: ".concat(System.getProperty("java.vm.version")), missing);
+            throw new IllegalStateException("this JDK's internals are not the ones the explorer knows: "
+                .concat(System.getProperty("java.vm.version")), missing);
         }
     }
 

@@ -84,12 +84,12 @@ final class Memory {
         }
         if (owner instanceof Shadowed) {
             Shadowed shadowed = (Shadowed) owner;
-            Object notes = shadowed.lockstep$shadow();
+            Object notes = shadowed.lockstepShadow();
             if (notes instanceof Cells && ((Cells) notes).belongsTo(this)) {
                 return ((Cells) notes).at(index);
             }
             Cells fresh = new Cells(this);
-            shadowed.lockstep$shadow(fresh);
+            shadowed.lockstepShadow(fresh);
             return fresh.at(index);
         }
         Cells known = cells.get(owner);

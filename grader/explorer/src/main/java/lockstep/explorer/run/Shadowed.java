@@ -2,7 +2,7 @@ package lockstep.explorer.run;
 
 /** Implemented by rewritten classes: an object carries the detector's notes about its own fields. */
 public interface Shadowed {
-    Object lockstep$shadow();
+    Object lockstepShadow();
 
-    void lockstep$shadow(Object notes);
+    void lockstepShadow(Object notes);
 }

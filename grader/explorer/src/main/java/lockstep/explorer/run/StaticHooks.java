@@ -1,8 +1,9 @@
 package lockstep.explorer.run;
 
 /**
- * Class initialisation as the program sees it, anew in each run. A rewritten class has its initialiser as a method of its own, and asks here wherever the JVM would have initialised it (JLS 12.4.1);
- * the rules for several threads are those of JLS 12.4.2. What an initialiser writes happens before every use of the class.
+ * Class initialisation as the program sees it, anew in each run. A rewritten class has its initialiser as a method of
+ * its own, and asks here wherever the JVM would have initialised it (JLS 12.4.1); the rules for several threads are
+ * those of JLS 12.4.2. What an initialiser writes happens before every use of the class.
  */
 public final class StaticHooks {
     /** The number of the current run; a class remembers the one that it is initialised for. */

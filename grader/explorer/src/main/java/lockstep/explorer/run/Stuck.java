@@ -7,9 +7,11 @@ import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Standing;
 
 /**
- * A schedule in which nobody can go on, looked at by the driver. It is a deadlock where threads hold what others need: a cycle of holds and waits, a lock that is never given back, a thread that
- * waits for a signal and keeps a lock, tasks that wait for tasks behind them in the same pool, threads that each wait for another one's signal. It is a leak where only helpers are left when the body
- * is over. Else somebody waits for a signal that has been given already or never comes.
+ * A schedule in which nobody can go on, looked at by the driver. It is a deadlock where threads hold what others need:
+ * a cycle of holds and waits, a lock that is never given back, a thread that waits for a signal and keeps a lock, tasks
+ * that wait for tasks behind them in the same pool, threads that each wait for another one's signal. It is a leak where
+ * only helpers are left when the body is over. Else somebody waits for a signal that has been given already or never
+ * comes.
  */
 final class Stuck {
     private final Run run;
@@ -136,7 +138,10 @@ final class Stuck {
         return false;
     }
 
-    /** Whether somebody stands at what only another thread of the program could have ended, not at what the body would have to end, as a worker does that waits for its next job. */
+    /**
+     * Whether somebody stands at what only another thread of the program could have ended, not at what the body would
+     * have to end, as a worker does that waits for its next job.
+     */
     private boolean signalLost() {
         for (Task task : roots) {
             if (Waits.awaitsOthers(task)) {
@@ -174,7 +179,8 @@ final class Stuck {
                 for (Monitor monitor : task.held) {
                     holds.add(Names.of(monitor.object).concat(" (since ").concat(Sites.place(monitor.ownedSince).text()).concat(")"));
                 }
-                result.add(new Standing(task.name(), Waits.text(task), holder == null ? "" : holder.name(), holds, Frames.program(task.thread.getStackTrace())));
+                result.add(new Standing(task.name(), Waits.text(task), holder == null ? "" : holder.name(), holds,
+                    Frames.program(task.thread.getStackTrace())));
             }
         }
         return result;

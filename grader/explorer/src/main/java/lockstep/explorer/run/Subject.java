@@ -10,12 +10,14 @@ final class Subject {
     enum Kind { NOTHING, PLAIN, LOCKED, CONCURRENT }
 
     private static final String[] PLAIN = {
-        "java.util.ArrayList", "java.util.LinkedList", "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.HashSet", "java.util.LinkedHashSet",
-        "java.util.TreeSet", "java.util.ArrayDeque", "java.util.PriorityQueue", "java.util.EnumMap", "java.util.IdentityHashMap", "java.util.WeakHashMap", "java.util.BitSet",
-        "java.util.RegularEnumSet", "java.util.JumboEnumSet", "java.lang.StringBuilder", "java.text.SimpleDateFormat", "java.text.DecimalFormat", "java.util.GregorianCalendar",
-        "java.util.StringJoiner", "java.util.Formatter", "java.util.IntSummaryStatistics", "java.util.LongSummaryStatistics", "java.util.DoubleSummaryStatistics"};
+        "java.util.ArrayList", "java.util.LinkedList", "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap", "java.util.HashSet",
+        "java.util.LinkedHashSet", "java.util.TreeSet", "java.util.ArrayDeque", "java.util.PriorityQueue", "java.util.EnumMap",
+        "java.util.IdentityHashMap", "java.util.WeakHashMap", "java.util.BitSet", "java.util.RegularEnumSet", "java.util.JumboEnumSet",
+        "java.lang.StringBuilder", "java.text.SimpleDateFormat", "java.text.DecimalFormat", "java.util.GregorianCalendar", "java.util.StringJoiner",
+        "java.util.Formatter", "java.util.IntSummaryStatistics", "java.util.LongSummaryStatistics", "java.util.DoubleSummaryStatistics"};
     private static final String[] LOCKED = {"java.util.Vector", "java.util.Stack", "java.util.Hashtable", "java.util.Properties", "java.lang.StringBuffer"};
-    private static final String[] OUTER = {"this$0", "this$1", "m", "c", "list", "l", "root", "parent", "map", "q", "al", "backingMap", "s", "sd", "coll", "ll", "i", "it", "collection"};
+    private static final String[] OUTER = {"this$0", "this$1", "m", "c", "list", "l", "root", "parent", "map", "q", "al", "backingMap", "s", "sd",
+        "coll", "ll", "i", "it", "collection"};
 
     private static final HashMap<Class<?>, Subject> KNOWN = new HashMap<>();
     private static final Subject NOTHING = new Subject(Kind.NOTHING, null);

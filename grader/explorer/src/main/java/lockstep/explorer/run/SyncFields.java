@@ -6,7 +6,10 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import lockstep.explorer.race.IdentityTable;
 
-/** Where volatile variables lie, so that an access by name, by handle and by offset is known to be an access to the same one. Needs {@code jdk.internal.misc} and {@code java.lang.invoke} opened. */
+/**
+ * Where volatile variables lie, so that an access by name, by handle and by offset is known to be an access to the same
+ * one. Needs {@code jdk.internal.misc} and {@code java.lang.invoke} opened.
+ */
 public final class SyncFields {
     private static final long UNKNOWN = Long.MIN_VALUE;
 

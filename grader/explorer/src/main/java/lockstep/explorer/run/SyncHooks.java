@@ -2,7 +2,10 @@ package lockstep.explorer.run;
 
 import java.lang.invoke.VarHandle;
 
-/** What accesses to volatile variables tell the explorer: in the program and in {@code java.util.concurrent}, directly, by {@code VarHandle} and by {@code Unsafe}. */
+/**
+ * What accesses to volatile variables tell the explorer: in the program and in {@code java.util.concurrent}, directly,
+ * by {@code VarHandle} and by {@code Unsafe}.
+ */
 public final class SyncHooks {
     public static final int ACQUIRE = 1;
     public static final int RELEASE = 2;

@@ -79,7 +79,8 @@ final class Verdicts {
 
     void race(Task me, Task other, int otherSite, int site, boolean write) {
         if (race == null) {
-            race = new Race(access(other, otherSite, !write || otherWrites(otherSite), run.memory.locksAt(other, otherSite)), access(me, site, write, me.locks()));
+            race = new Race(access(other, otherSite, !write || otherWrites(otherSite), run.memory.locksAt(other, otherSite)),
+                access(me, site, write, me.locks()));
         }
     }
 

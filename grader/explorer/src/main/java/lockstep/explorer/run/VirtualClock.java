@@ -2,7 +2,10 @@ package lockstep.explorer.run;
 
 import java.util.ArrayList;
 
-/** Time as the program sees it. It stands still while anything can run, moves to the next deadline when nothing can, and moves a little with each look at it, more and more where all that runs looks. */
+/**
+ * Time as the program sees it. It stands still while anything can run, moves to the next deadline when nothing can, and
+ * moves a little with each look at it, more and more where all that runs looks.
+ */
 final class VirtualClock {
     /** 2026-01-01T00:00:00Z */
     private static final long START_MILLIS = 1_767_225_600_000L;

@@ -74,8 +74,8 @@ final class Waits {
     /** Whether a pool's worker waits for a task that no worker has begun. */
     static boolean onQueuedTask(Task task) {
         Object blocker = blocker(task);
-        return task.waiting == Waiting.PARKED && blocker instanceof FutureTask && !((FutureTask<?>) blocker).isDone() && field(blocker, FutureTask.class, "runner") == null
-            && runs(task, JUC.concat("ThreadPoolExecutor"));
+        return task.waiting == Waiting.PARKED && blocker instanceof FutureTask && !((FutureTask<?>) blocker).isDone()
+            && field(blocker, FutureTask.class, "runner") == null && runs(task, JUC.concat("ThreadPoolExecutor"));
     }
 
     private static boolean runs(Task task, String className) {
@@ -101,7 +101,10 @@ final class Waits {
         return false;
     }
 
-    /** Whether the signal it waits for is another thread's to give: at a monitor or condition unless the body was the last to give one, at a latch, barrier, phaser, exchanger or future always. */
+    /**
+     * Whether the signal it waits for is another thread's to give: at a monitor or condition unless the body was the
+     * last to give one, at a latch, barrier, phaser, exchanger or future always.
+     */
     static boolean awaitsOthers(Task task) {
         if (task.waiting == Waiting.NOTIFICATION) {
             Task notifier = ((Monitor) task.waitingOn).lastNotifier;

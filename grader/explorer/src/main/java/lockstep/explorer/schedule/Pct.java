@@ -1,8 +1,10 @@
 package lockstep.explorer.schedule;
 
 /**
- * Probabilistic concurrency testing (Burckhardt, Kothari, Musuvathi, Nagarakatte, ASPLOS 2010): random priorities, the highest runs, and at {@code depth - 1} random steps the runner falls below
- * all others. Whoever yields falls too, or a correct program that spins would never end. The length of the run, which the original is told, is guessed anew for each seed on a logarithmic scale.
+ * Probabilistic concurrency testing (Burckhardt, Kothari, Musuvathi, Nagarakatte, ASPLOS 2010): random priorities, the
+ * highest runs, and at {@code depth - 1} random steps the runner falls below all others. Whoever yields falls too, or a
+ * correct program that spins would never end. The length of the run, which the original is told, is guessed anew for
+ * each seed on a logarithmic scale.
  */
 public final class Pct implements Strategy {
     private static final int SHORTEST = 3;

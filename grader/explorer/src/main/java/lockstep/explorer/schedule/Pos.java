@@ -1,8 +1,9 @@
 package lockstep.explorer.schedule;
 
 /**
- * Partial order sampling (Yuan, Yang, Gu, CAV 2018): each pending step has a random priority, the highest runs, and the steps that race with it draw anew. It samples partial orders more evenly
- * than a walk does. Whoever yields falls below all others, or a correct program that spins would never end.
+ * Partial order sampling (Yuan, Yang, Gu, CAV 2018): each pending step has a random priority, the highest runs, and the
+ * steps that race with it draw anew. It samples partial orders more evenly than a walk does. Whoever yields falls below
+ * all others, or a correct program that spins would never end.
  */
 public final class Pos implements Strategy {
     private final Dice dice;

@@ -1,8 +1,9 @@
 package lockstep.explorer.schedule;
 
 /**
- * Each candidate is as likely as any other at each step; in half of the schedules, so is only each candidate at a switch, and between switches whoever runs goes on for a few steps. Bugs that need one
- * thread to get far before another begins are rare in a walk that switches at every step.
+ * Each candidate is as likely as any other at each step; in half of the schedules, so is only each candidate at a
+ * switch, and between switches whoever runs goes on for a few steps. Bugs that need one thread to get far before
+ * another begins are rare in a walk that switches at every step.
  */
 public final class RandomWalk implements Strategy {
     private static final int LONGEST = 6;

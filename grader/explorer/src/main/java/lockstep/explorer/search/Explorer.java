@@ -12,8 +12,9 @@ import lockstep.explorer.run.Sites;
 import lockstep.explorer.schedule.Kind;
 
 /**
- * Runs a body under one schedule after the other until one fails. First with switches at synchronisation only, which is enough for programs without races (JLS 17.4.5); after a race, with switches
- * at its places too, to find out what it breaks.
+ * Runs a body under one schedule after the other until one fails. First with switches at synchronisation only, which is
+ * enough for programs without races (JLS 17.4.5); after a race, with switches at its places too, to find out what it
+ * breaks.
  */
 public final class Explorer {
     private static final int CONSEQUENCE_SCHEDULES = 300;
@@ -88,7 +89,8 @@ public final class Explorer {
             return raced(index, kind, seed);
         }
         Outcome shown = Shortener.shorten(body, kind.start(seed));
-        return report(outcome.finding(), Optional.of(shown), Optional.empty(), index, Optional.of(new Token(kind, seed, kind, 0, Token.thisJdk())), Report.Stop.FAILED);
+        return report(outcome.finding(), Optional.of(shown), Optional.empty(), index, Optional.of(new Token(kind, seed, kind, 0, Token.thisJdk())),
+            Report.Stop.FAILED);
     }
 
     private Report raced(int index, Kind kind, long seed) {

@@ -16,8 +16,8 @@ import lockstep.explorer.schedule.Kind;
  * @param passed      how many schedules passed, of each strategy
  * @param hash        of all schedules together: the same for the same search
  */
-public record Report(Finding finding, Optional<Outcome> outcome, Optional<Outcome> consequence, int schedule, Map<Kind, Integer> passed, Duration time, long hash, Optional<Token> token,
-                     Stop stop) {
+public record Report(Finding finding, Optional<Outcome> outcome, Optional<Outcome> consequence, int schedule, Map<Kind, Integer> passed,
+                     Duration time, long hash, Optional<Token> token, Stop stop) {
     /** Why the search ended. */
     public enum Stop { ALL_DONE, FAILED, TIME, NOT_CONTROLLED }
 

@@ -10,7 +10,10 @@ import lockstep.explorer.run.Engine;
 import lockstep.explorer.schedule.Script;
 import lockstep.explorer.schedule.Strategy;
 
-/** Finds a schedule with fewer switches that fails in the same way: leaves out parts of the failing one, smaller and smaller (Zeller, Hildebrandt, Simplifying and isolating failure-inducing input, 2002). */
+/**
+ * Finds a schedule with fewer switches that fails in the same way: leaves out parts of the failing one, smaller and
+ * smaller (Zeller, Hildebrandt, Simplifying and isolating failure-inducing input, 2002).
+ */
 final class Shortener {
     private static final int MOST_RUNS = 200;
     private static final long MOST_NANOS = 1_500_000_000L;

@@ -22,7 +22,8 @@ public record Token(Kind kind, long seed, Kind racyKind, long racy, String jdk) 
             String[] parts = text.substring(0, at).split("\\+");
             String[] first = parts[0].split("-");
             String[] second = parts.length > 1 ? parts[1].split("-") : new String[] {"random", "0"};
-            return new Token(kind(first[0]), Long.parseUnsignedLong(first[1], 16), kind(second[0]), Long.parseUnsignedLong(second[1], 16), text.substring(at + 1));
+            return new Token(kind(first[0]), Long.parseUnsignedLong(first[1], 16), kind(second[0]), Long.parseUnsignedLong(second[1], 16),
+                text.substring(at + 1));
         } catch (RuntimeException unreadable) {
             throw new IllegalArgumentException("\"" + text + "\" is not a replay token; one looks like random-1f3a@" + thisJdk(), unreadable);
         }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import lockstep.explorer.run.Body;
 
-/** Explores many programs in one JVM and prints a line for each: class, finding, why the search ended, hash, message. The arguments: schedules, seed, and a file that names the classes. */
+/**
+ * Explores many programs in one JVM and prints a line for each: class, finding, why the search ended, hash, message.
+ * The arguments: schedules, seed, and a file that names the classes.
+ */
 public final class CorpusRun {
     private static final Duration LIMIT = Duration.ofMinutes(20);
 

@@ -24,15 +24,15 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The corpus: each program must get the verdict of its folder, with every seed, and the same schedules every time. {@code -Dlockstep.corpus.schedules} and {@code -Dlockstep.corpus.seeds} change how
- * much is tried.
+ * The corpus: each program must get the verdict of its folder, with every seed, and the same schedules every time.
+ * {@code -Dlockstep.corpus.schedules} and {@code -Dlockstep.corpus.seeds} change how much is tried.
  */
 class CorpusTest {
     private static final Path TESTS = Path.of("src", "test");
     private static final int SCHEDULES = Integer.getInteger("lockstep.corpus.schedules", 1000);
     private static final List<Long> SEEDS = Arrays.stream(System.getProperty("lockstep.corpus.seeds", "1").split(",")).map(Long::valueOf).toList();
-    private static final Map<String, String> FOLDERS = Map.of("datarace", "DATA_RACE", "deadlock", "DEADLOCK", "livelock", "LIVELOCK", "lostwakeup", "LOST_WAKEUP", "threadleak", "THREAD_LEAK",
-        "uncaught", "UNCAUGHT_EXCEPTION", "wrongresult", "WRONG_RESULT");
+    private static final Map<String, String> FOLDERS = Map.of("datarace", "DATA_RACE", "deadlock", "DEADLOCK", "livelock", "LIVELOCK",
+        "lostwakeup", "LOST_WAKEUP", "threadleak", "THREAD_LEAK", "uncaught", "UNCAUGHT_EXCEPTION", "wrongresult", "WRONG_RESULT");
 
     @TempDir
     static Path folder;

@@ -7,18 +7,18 @@ import java.util.concurrent.CyclicBarrier;
 
 /** A cyclic barrier used twice; its action runs alone and sees what all parties wrote. */
 public final class BarrierGenerations {
-    private static final int[] cells = new int[3];
+    private static final int[] CELLS = new int[3];
     private static int total;
 
     public static void main(String[] args) throws InterruptedException {
-        CyclicBarrier barrier = new CyclicBarrier(3, () -> total += cells[0] + cells[1] + cells[2]);
+        CyclicBarrier barrier = new CyclicBarrier(3, () -> total += CELLS[0] + CELLS[1] + CELLS[2]);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             int mine = i;
             threads.add(new Thread(() -> {
                 try {
                     for (int round = 1; round <= 2; round++) {
-                        cells[mine] = round;
+                        CELLS[mine] = round;
                         barrier.await();
                         assert total == (round == 1 ? 3 : 9) : total;
                     }

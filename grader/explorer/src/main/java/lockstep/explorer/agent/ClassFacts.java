@@ -1,0 +1,167 @@
+package lockstep.explorer.agent;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** What a class file says of its class, read without loading the class. */
+final class ClassFacts {
+    final String name;
+    final String parent;
+    final boolean isInterface;
+    final Map<String, Integer> fields;
+    final Map<String, Integer> methods;
+    /** The size of each method's frame. */
+    final Map<String, Integer> locals;
+    final Map<String, Integer> firstLines;
+    final boolean hasStaticState;
+
+    private ClassFacts(Reading reading) {
+        name = reading.name;
+        parent = reading.parent;
+        isInterface = reading.isInterface;
+        fields = reading.fields;
+        methods = reading.methods;
+        locals = reading.locals;
+        firstLines = reading.firstLines;
+        hasStaticState = !isInterface && (methods.containsKey("<clinit>()V") || reading.hasStatics);
+    }
+
+    static ClassFacts read(byte[] bytes) {
+        Reading reading = new Reading();
+        new ClassReader(bytes).accept(reading, ClassReader.SKIP_FRAMES);
+        return new ClassFacts(reading);
+    }
+
+    /** The flags of a field that this class itself declares. */
+    Optional<Integer> field(String field) {
+        return Optional.ofNullable(fields.get(field));
+    }
+
+    private static final class Reading extends ClassVisitor {
+        private final Map<String, Integer> fields = new HashMap<>();
+        private final Map<String, Integer> methods = new HashMap<>();
+        private final Map<String, Integer> locals = new HashMap<>();
+        private final Map<String, Integer> firstLines = new HashMap<>();
+        private String name = "";
+        private String parent = "";
+        private boolean isInterface;
+        private boolean hasStatics;
+
+        Reading() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public void visit(int version, int access, String className, String signature, String superName, String[] interfaces) {
+            name = className;
+            parent = superName == null ? "" : superName;
+            isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
+        }
+
+        @Override
+        public FieldVisitor visitField(int access, String field, String descriptor, String signature, Object value) {
+            fields.put(field, access);
+            hasStatics |= (access & Opcodes.ACC_STATIC) != 0 && value == null;
+            return null;
+        }
+
+        @Override
+        public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] exceptions) {
+            methods.put(method + descriptor, access);
+            return new MethodVisitor(Opcodes.ASM9) {
+                @Override
+                public void visitLineNumber(int line, Label start) {
+                    firstLines.putIfAbsent(method + descriptor, line);
+                }
+
+                @Override
+                public void visitMaxs(int stack, int size) {
+                    locals.put(method + descriptor, size);
+                }
+            };
+        }
+    }
+
+    /** The facts about all classes that one loader can see, read once each. */
+    static final class Library {
+        private static final ClassFacts NONE = read(none());
+
+        private final ClassLoader loader;
+        private final Map<String, ClassFacts> known = new HashMap<>();
+
+        Library(ClassLoader loader) {
+            this.loader = loader;
+        }
+
+        private static byte[] none() {
+            org.objectweb.asm.ClassWriter writer = new org.objectweb.asm.ClassWriter(0);
+            writer.visit(Opcodes.V17, 0, "", null, null, null);
+            writer.visitEnd();
+            return writer.toByteArray();
+        }
+
+        void put(ClassFacts facts) {
+            known.put(facts.name, facts);
+        }
+
+        ClassFacts get(String className) {
+            ClassFacts facts = known.get(className);
+            if (facts == null) {
+                facts = find(className);
+                known.put(className, facts);
+            }
+            return facts;
+        }
+
+        private ClassFacts find(String className) {
+            String resource = className + ".class";
+            try (InputStream in = loader == null ? ClassLoader.getSystemResourceAsStream(resource) : loader.getResourceAsStream(resource)) {
+                return in == null ? NONE : read(in.readAllBytes());
+            } catch (IOException | RuntimeException unreadable) {
+                return NONE;
+            }
+        }
+
+        /** The class that declares the field, starting from the one named at an access; the named one where none is found. */
+        ClassFacts declaring(String owner, String field) {
+            for (ClassFacts facts = get(owner); !facts.name.isEmpty(); facts = get(facts.parent)) {
+                if (facts.fields.containsKey(field)) {
+                    return facts;
+                }
+            }
+            return get(owner);
+        }
+
+        /** Whether the class is, or extends, the other one. */
+        boolean extendsClass(String className, String ancestor) {
+            for (String at = className; !at.isEmpty() && !at.equals("java/lang/Object"); at = get(at).parent) {
+                if (at.equals(ancestor)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The first class or ancestor that the method could come from: one that declares it, or one of the JDK's. */
+        String source(String owner, String method) {
+            String at = owner;
+            while (!at.startsWith("java/") && !at.isEmpty()) {
+                ClassFacts facts = get(at);
+                if (facts.methods.containsKey(method) || facts.name.isEmpty()) {
+                    return at;
+                }
+                at = facts.parent;
+            }
+            return at;
+        }
+    }
+}

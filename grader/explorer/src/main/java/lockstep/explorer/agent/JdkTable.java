@@ -1,0 +1,78 @@
+package lockstep.explorer.agent;
+
+import static lockstep.explorer.agent.JdkRow.ANY;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.explorer.agent.JdkRow.Form;
+
+/** All hooks into methods of the JDK, and the JDKs that have them. */
+final class JdkTable {
+    private static final String THREAD = "java/lang/Thread";
+    private static final String PARKING = "java/util/concurrent/locks/LockSupport";
+    private static final String LINKING = "java/lang/invoke/MethodHandleNatives";
+
+    private final List<JdkRow> rows = new ArrayList<>();
+    private final int jdk;
+
+    JdkTable(int jdk) {
+        this.jdk = jdk;
+        threads();
+        parking();
+        others();
+    }
+
+    List<JdkRow> rows() {
+        return rows;
+    }
+
+    private void threads() {
+        begin(THREAD, 17, ANY);
+        begin("java/util/concurrent/ForkJoinWorkerThread", 17, ANY);
+        begin("java/util/TimerThread", 17, ANY);
+        begin("java/util/concurrent/DelayScheduler", 25, ANY);
+        begin("java/lang/ThreadBuilders$BoundVirtualThread", 21, ANY);
+        add("java/lang/VirtualThread", "start", "(Ljdk/internal/vm/ThreadContainer;)V", Form.FIRST, "ThreadHooks.unmounted", 21, ANY);
+        add(THREAD, "start", "()V", Form.BEFORE_START, "ThreadHooks.starting", 17, ANY);
+        add(THREAD, "start", "(Ljdk/internal/vm/ThreadContainer;)V", Form.BEFORE_START, "ThreadHooks.starting", 21, ANY);
+        add(THREAD, "exit", "()V", Form.LAST, "ThreadHooks.ended", 17, ANY);
+        add(THREAD, "dispatchUncaughtException", "(Ljava/lang/Throwable;)V", Form.SKIP, "ThreadHooks.dispatch", 17, ANY);
+        add("java/lang/ThreadGroup", "uncaughtException", "(Ljava/lang/Thread;Ljava/lang/Throwable;)V", Form.SKIP, "ThreadHooks.uncaught", 17, ANY);
+        add(THREAD, "interrupt", "()V", Form.SKIP, "ThreadHooks.interrupt", 17, ANY);
+        add(THREAD, "isInterrupted", "()Z", Form.NUMBER, "ThreadHooks.isInterrupted", 17, ANY);
+        add(THREAD, "interrupted", "()Z", Form.NUMBER, "ThreadHooks.interrupted", 17, ANY);
+        add(THREAD, "getAndClearInterrupt", "()Z", Form.NUMBER, "ThreadHooks.takeInterrupt", 21, ANY);
+        add(THREAD, "getState", "()Ljava/lang/Thread$State;", Form.OBJECT, "ThreadHooks.state", 17, ANY);
+        add(THREAD, "nextThreadNum", "()I", Form.NUMBER, "ThreadHooks.nextNumber", 17, 20);
+        add(THREAD, "genThreadName", "()Ljava/lang/String;", Form.OBJECT, "ThreadHooks.nextName", 21, ANY);
+    }
+
+    private void parking() {
+        for (String name : List.of("park", "parkNanos", "parkUntil")) {
+            String limit = name.equals("park") ? "" : "J";
+            add(PARKING, name, "(" + limit + ")V", Form.SKIP, "ParkHooks." + name, 17, ANY);
+            add(PARKING, name, "(Ljava/lang/Object;" + limit + ")V", Form.SKIP, "ParkHooks." + name, 17, ANY);
+        }
+        add(PARKING, "unpark", "(Ljava/lang/Thread;)V", Form.SKIP, "ParkHooks.unpark", 17, ANY);
+    }
+
+    private void others() {
+        add("java/time/Clock", "currentInstant", "()Ljava/time/Instant;", Form.OBJECT, "TimeHooks.instant", 17, ANY);
+        add("java/lang/ClassLoader", "loadClass", "(Ljava/lang/String;)Ljava/lang/Class;", Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
+        add(LINKING, "linkCallSite", null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
+        add(LINKING, "linkMethod", null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
+        add(LINKING, "linkMethodHandleConstant", null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
+        add(LINKING, "findMethodHandleType", null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
+    }
+
+    private void begin(String owner, int from, int to) {
+        add(owner, "run", "()V", Form.FIRST, "ThreadHooks.begin", from, to);
+    }
+
+    private void add(String owner, String method, String descriptor, Form form, String hook, int from, int to) {
+        JdkRow row = new JdkRow(owner, method, descriptor == null ? "" : descriptor, form, hook, from, to);
+        if (row.applies(jdk)) {
+            rows.add(row);
+        }
+    }
+}

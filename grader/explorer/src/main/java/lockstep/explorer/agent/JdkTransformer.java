@@ -1,0 +1,128 @@
+package lockstep.explorer.agent;
+
+import java.lang.instrument.ClassFileTransformer;
+import java.security.ProtectionDomain;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lockstep.explorer.run.IgnoreHooks;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Rewrites classes of the JDK in place. Nothing is added or taken away, only code within methods. */
+final class JdkTransformer implements ClassFileTransformer {
+    private static final String JUC = "java/util/concurrent/";
+    private static final Set<String> CLOCKS = Set.of("java/time/Clock", "java/time/Clock$SystemClock", "java/time/Clock$SystemInstantSource",
+        "java/util/Date", "java/util/Random");
+    private static final Set<String> TIMERS = Set.of("java/util/Timer", "java/util/TimerThread", "java/util/TimerTask");
+
+    private static final Set<String> HASHED = Set.of("java/util/HashMap", "java/util/IdentityHashMap", "java/util/WeakHashMap", "java/util/Objects");
+
+    private final Map<String, Map<String, JdkRow>> rows = new HashMap<>();
+    private final Set<JdkRow> matched = Collections.synchronizedSet(new HashSet<>());
+    private final Set<String> rewritten = Collections.synchronizedSet(new HashSet<>());
+    private final ClassFacts.Library library = new ClassFacts.Library(null);
+
+    JdkTransformer(JdkTable table) {
+        for (JdkRow row : table.rows()) {
+            rows.computeIfAbsent(row.owner(), owner -> new HashMap<>()).put(row.key(), row);
+        }
+    }
+
+    boolean concerns(String name) {
+        return rows.containsKey(name) || inConcurrent(name) || CLOCKS.contains(name) || TIMERS.contains(name) || HASHED.contains(name)
+            || isWrapper(name) || isImmutable(name);
+    }
+
+    private static boolean inConcurrent(String name) {
+        return name.startsWith(JUC) && !name.equals(JUC + "locks/LockSupport") && !name.equals(JUC + "ThreadLocalRandom");
+    }
+
+    private static boolean isWrapper(String name) {
+        return name.startsWith("java/util/Collections$Synchronized");
+    }
+
+    private static boolean isImmutable(String name) {
+        return name.startsWith("java/util/ImmutableCollections");
+    }
+
+    boolean isRewritten(String name) {
+        return rewritten.contains(name);
+    }
+
+    /** The rows of the table for which no method was found. */
+    List<JdkRow> unmatched() {
+        return rows.values().stream().flatMap(each -> each.values().stream()).filter(row -> !matched.contains(row)).toList();
+    }
+
+    @Override
+    public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
+        if (loader != null || name == null || !concerns(name)) {
+            return null;
+        }
+        IgnoreHooks.enter();
+        try {
+            byte[] changed = rewrite(name, bytes);
+            rewritten.add(name);
+            return changed;
+        } catch (RuntimeException failed) {
+            Failures.report(name, failed);
+            return null;
+        } finally {
+            IgnoreHooks.exit();
+        }
+    }
+
+    private byte[] rewrite(String name, byte[] bytes) {
+        ClassFacts facts = ClassFacts.read(bytes);
+        ClassReader reader = new ClassReader(bytes);
+        ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+        reader.accept(new ClassVisitor(Opcodes.ASM9, writer) {
+            @Override
+            public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] exceptions) {
+                MethodVisitor body = super.visitMethod(access, method, descriptor, signature, exceptions);
+                return methods(body, facts, access, method, descriptor);
+            }
+        }, 0);
+        return writer.toByteArray();
+    }
+
+    private MethodVisitor methods(MethodVisitor body, ClassFacts facts, int access, String method, String descriptor) {
+        int free = facts.locals.getOrDefault(method + descriptor, 0);
+        boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
+        String name = facts.name;
+        MethodVisitor chain = body;
+        Map<String, JdkRow> mine = rows.getOrDefault(name, Map.of());
+        JdkRow row = mine.getOrDefault(method + descriptor, mine.get(method));
+        if (row != null && row.form() == JdkRow.Form.IGNORED) {
+            chain = new AroundVisitor.Ignored(chain, free);
+            matched.add(row);
+        } else if (row != null) {
+            chain = new RowVisitor(chain, free, row, descriptor, isStatic);
+            matched.add(row);
+        }
+        if (isImmutable(name)) {
+            chain = new PoolVisitor(chain, free, name);
+        }
+        if (inConcurrent(name)) {
+            chain = new PoolVisitor(chain, free, name);
+            chain = new VolatileVisitor(chain, free, ProgramPlaces.NONE, library, new Constructing(method), false);
+        }
+        if (isWrapper(name)) {
+            chain = new CollectionVisitor(chain, free, ProgramPlaces.NONE, library, false);
+        }
+        if (inConcurrent(name) || TIMERS.contains(name) || isWrapper(name)) {
+            chain = new MonitorVisitor(chain, free, ProgramPlaces.NONE);
+        }
+        if (inConcurrent(name) || TIMERS.contains(name) || CLOCKS.contains(name) || HASHED.contains(name)) {
+            chain = new CallVisitor(chain, free, ProgramPlaces.NONE, library);
+        }
+        return chain;
+    }
+}

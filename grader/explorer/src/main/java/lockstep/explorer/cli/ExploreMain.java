@@ -1,0 +1,63 @@
+package lockstep.explorer.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.report.JsonReport;
+import lockstep.explorer.report.Sources;
+import lockstep.explorer.report.TextReport;
+import lockstep.explorer.search.Explorer;
+import lockstep.explorer.search.Report;
+import lockstep.explorer.search.Token;
+
+/**
+ * Explores a program's {@code main} in a JVM that runs with the agent. Ends with 0 where nothing was found, 1 where a
+ * failure was, 2 for wrong use and 3 where the program could not be controlled.
+ */
+public final class ExploreMain {
+    private static final int WRONG_USE = 2;
+    private static final int NOT_CONTROLLED = 3;
+
+    private ExploreMain() {
+    }
+
+    public static void main(String[] line) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int status = run(line, out, System.err);
+        out.flush();
+        Runtime.getRuntime().halt(status);
+    }
+
+    static int run(String[] line, PrintStream out, PrintStream err) {
+        if (System.getProperty("lockstep.explorer.agent") == null) {
+            err.println("explore: this JVM runs without the explorer's agent; start it with -javaagent and the explorer's jar");
+            return NOT_CONTROLLED;
+        }
+        try {
+            return explore(Options.parse(line), out, err);
+        } catch (IllegalArgumentException wrong) {
+            err.println("explore: " + wrong.getMessage());
+            return WRONG_USE;
+        }
+    }
+
+    private static int explore(Options options, PrintStream out, PrintStream err) {
+        System.setIn(InputStream.nullInputStream());
+        MainBody body = MainBody.of(options.mainClass(), options.arguments());
+        options.replay().filter(token -> !token.jdk().equals(Token.thisJdk()))
+            .ifPresent(token -> err.println("explore: this schedule was found on JDK " + token.jdk()
+                + "; on this one (" + Token.thisJdk() + ") it may run differently"));
+        Report report = options.replay().isPresent() ? Explorer.replay(body, options.replay().get()) : Explorer.explore(body, options.plan());
+        out.print(options.json() ? JsonReport.write(options.mainClass(), report) : new TextReport(Sources.usual()).write(options.mainClass(), report));
+        return status(report.finding());
+    }
+
+    private static int status(Finding finding) {
+        return switch (finding) {
+            case COMPLETED -> 0;
+            case NOT_CONTROLLED -> NOT_CONTROLLED;
+            default -> 1;
+        };
+    }
+}

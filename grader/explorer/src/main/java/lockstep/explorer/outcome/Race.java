@@ -1,0 +1,5 @@
+package lockstep.explorer.outcome;
+
+/** Two accesses that nothing orders, at least one of them a write. */
+public record Race(Access earlier, Access later) {
+}

@@ -1,0 +1,5 @@
+package lockstep.explorer.outcome;
+
+/** Something a thread did. */
+public record Step(int task, String thread, String what, Place place) {
+}

@@ -1,0 +1,2 @@
+/** What one schedule of an explored program came to. Plain data. */
+package lockstep.explorer.outcome;

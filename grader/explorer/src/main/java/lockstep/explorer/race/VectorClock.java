@@ -1,0 +1,42 @@
+package lockstep.explorer.race;
+
+import java.util.Arrays;
+
+/** What a task, or something it synchronises on, knows of every task's progress. */
+public final class VectorClock {
+    private int[] times = new int[4];
+
+    public int get(int task) {
+        return task < times.length ? times[task] : 0;
+    }
+
+    public void tick(int task) {
+        grow(task + 1);
+        times[task]++;
+    }
+
+    /** Learns all that the other one knows. */
+    public void join(VectorClock other) {
+        int[] theirs = other.times;
+        grow(theirs.length);
+        int[] mine = times;
+        for (int i = 0; i < theirs.length; i++) {
+            if (theirs[i] > mine[i]) {
+                mine[i] = theirs[i];
+            }
+        }
+    }
+
+    /** What it knows now. */
+    public VectorClock copy() {
+        VectorClock copy = new VectorClock();
+        copy.join(this);
+        return copy;
+    }
+
+    private void grow(int length) {
+        if (times.length < length) {
+            times = Arrays.copyOf(times, Math.max(length, times.length * 2));
+        }
+    }
+}

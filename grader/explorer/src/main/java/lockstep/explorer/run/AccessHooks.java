@@ -1,0 +1,183 @@
+package lockstep.explorer.run;
+
+/** What reads and writes of the program's fields, array elements and collections tell the explorer, before they happen. */
+public final class AccessHooks {
+    private AccessHooks() {
+    }
+
+    public static void read(Object owner, int site) {
+        Task me = Baton.current();
+        if (me != null && owner != null) {
+            at(me, owner, site, false);
+            me.run.memory.read(me, owner, Sites.field(site), site);
+        }
+    }
+
+    public static void write(Object owner, int site) {
+        Task me = Baton.current();
+        if (me != null && owner != null && !me.dying) {
+            at(me, owner, site, true);
+            me.run.memory.write(me, owner, Sites.field(site), site);
+        }
+    }
+
+    public static void readStatic(int site) {
+        Task me = Baton.current();
+        if (me != null) {
+            at(me, Sites.class, site, false);
+            me.run.memory.read(me, null, Sites.field(site), site);
+        }
+    }
+
+    public static void writeStatic(int site) {
+        Task me = Baton.current();
+        if (me != null && !me.dying) {
+            at(me, Sites.class, site, true);
+            me.run.memory.write(me, null, Sites.field(site), site);
+        }
+    }
+
+    public static void readElement(Object array, int index, int site) {
+        Task me = Baton.current();
+        if (me != null && array != null && index >= 0) {
+            at(me, array, site, false);
+            me.run.memory.read(me, array, index, site);
+        }
+    }
+
+    public static void writeElement(Object array, int index, int site) {
+        Task me = Baton.current();
+        if (me != null && array != null && index >= 0 && !me.dying) {
+            at(me, array, site, true);
+            me.run.memory.write(me, array, index, site);
+        }
+    }
+
+    /** A call on something of {@code java.util} or alike that may be a collection. */
+    public static void collection(Object receiver, boolean write, int site) {
+        Task me = Baton.current();
+        if (me == null || receiver == null) {
+            return;
+        }
+        Subject subject = Subject.of(receiver);
+        if (site == Sites.NONE && subject.kind != Subject.Kind.PLAIN) {
+            return;
+        }
+        if (subject.kind == Subject.Kind.CONCURRENT) {
+            me.site = site;
+            me.run.point(me, receiver, true, false);
+            me.run.trace.step(me, Sites.what(site), receiver);
+        } else if (subject.kind == Subject.Kind.LOCKED) {
+            locked(me, receiver, site);
+        } else if (subject.kind == Subject.Kind.PLAIN && !me.dying) {
+            Object whole = subject.whole(receiver);
+            if (whole != receiver && whole != null && Subject.of(whole).kind != Subject.Kind.PLAIN) {
+                return;
+            }
+            if (site != Sites.NONE) {
+                at(me, receiver, site, write);
+            }
+            if (whole != null) {
+                me.run.memory.whole(me, whole, site == Sites.NONE ? me.site : site, write);
+            }
+        }
+    }
+
+    /** A synchronised method of the JDK's: waits until nobody holds the object, and orders as the lock would. The call itself is then one step. */
+    private static void locked(Task me, Object receiver, int site) {
+        me.site = site;
+        me.run.monitors.enter(me, receiver, true);
+        me.run.monitors.exit(me, receiver);
+    }
+
+    /** Before a call into {@code java.util.concurrent}, and at other moments at which another thread may run. */
+    public static void point(int site) {
+        Task me = Baton.current();
+        if (me != null) {
+            me.site = site;
+            me.run.time.busy();
+            me.run.trace.step(me, Sites.what(site), null);
+            me.run.point(me, null, true, false);
+        }
+    }
+
+    /** As {@link #point(int)}, where it is known on what. */
+    public static void point(Object target, int site) {
+        Task me = Baton.current();
+        if (me != null) {
+            me.site = site;
+            me.run.time.busy();
+            me.run.trace.step(me, Sites.what(site), null);
+            me.run.point(me, target, true, false);
+        }
+    }
+
+    private static int loops;
+
+    /** Every run counts jumps from the start, or it would depend on the runs before it. */
+    static void fresh() {
+        loops = Limits.LOOP_LOT;
+    }
+
+    /** A jump back. */
+    public static void loop() {
+        if (--loops < 0) {
+            loops = Limits.LOOP_LOT;
+            Task me = Baton.current();
+            if (me != null) {
+                me.run.looped(me);
+            }
+        }
+    }
+
+    private static void at(Task me, Object target, int site, boolean write) {
+        me.site = site;
+        if (me.switchSoon || me.optimistic || Sites.racy(site)) {
+            me.run.point(me, target, write, false);
+        } else if (me.dying) {
+            me.run.alive(me);
+        }
+        if (me.run.trace.recording && me.initializing == 0) {
+            me.run.trace.step(me, write ? "writes ".concat(Sites.what(site)) : "reads ".concat(Sites.what(site)), null);
+        }
+    }
+
+    public static void value(int value) {
+        Task me = Baton.current();
+        if (me != null && me.run.trace.recording) {
+            me.run.trace.value(me, " = ".concat(Integer.toString(value)));
+        }
+    }
+
+    public static void value(boolean value) {
+        Task me = Baton.current();
+        if (me != null && me.run.trace.recording) {
+            me.run.trace.value(me, value ? " = true" : " = false");
+        }
+    }
+
+    public static void value(long value) {
+        Task me = Baton.current();
+        if (me != null && me.run.trace.recording) {
+            me.run.trace.value(me, " = ".concat(Long.toString(value)));
+        }
+    }
+
+    public static void value(Object value) {
+        Task me = Baton.current();
+        if (me != null && me.run.trace.recording) {
+            me.run.trace.value(me, " = ".concat(text(value)));
+        }
+    }
+
+    private static String text(Object value) {
+        if (value == null) {
+            return "null";
+        }
+        if (value instanceof String) {
+            String text = (String) value;
+            return text.length() > 20 ? "\"…\"" : "\"".concat(text).concat("\"");
+        }
+        return value instanceof Number || value instanceof Boolean || value instanceof Character ? String.valueOf(value) : Names.of(value);
+    }
+}

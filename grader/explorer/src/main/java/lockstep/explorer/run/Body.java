@@ -1,0 +1,6 @@
+package lockstep.explorer.run;
+
+/** What is explored: run once per schedule. */
+public interface Body {
+    void run() throws Throwable;
+}

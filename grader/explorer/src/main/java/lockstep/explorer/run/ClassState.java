@@ -1,0 +1,22 @@
+package lockstep.explorer.run;
+
+import java.util.ArrayList;
+import lockstep.explorer.race.VectorClock;
+
+/** How far a class of the program is initialised in one run. */
+final class ClassState {
+    final Class<?> type;
+    final VectorClock clock = new VectorClock();
+    final ArrayList<Task> waiters = new ArrayList<>(1);
+    Task initializer;
+    boolean ready;
+    Throwable failed;
+
+    ClassState(Class<?> type) {
+        this.type = type;
+    }
+
+    String name() {
+        return type.getSimpleName();
+    }
+}

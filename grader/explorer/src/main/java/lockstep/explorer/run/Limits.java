@@ -1,0 +1,25 @@
+package lockstep.explorer.run;
+
+/** How far one schedule may go. */
+final class Limits {
+    /** Steps without anybody writing, releasing, starting or ending anything: what runs only looks. */
+    static final int IDLE_STEPS = 20_000;
+    static final int STEPS = 400_000;
+    /** Steps of other threads, once the body is over, before what is left counts as left behind. */
+    static final int STEPS_AFTER = 20_000;
+    static final int TASKS = 600;
+    /** Steps of one task in a row after which it counts as yielding. */
+    static final int STREAK = 200;
+    /** Hooks that a task may still pass while its thread is being ended. */
+    static final int KILLED_HOOKS = 10_000;
+    /** Jumps back without any other event, in lots of {@link #LOOP_LOT}. */
+    static final int LOOP_LOT = 1024;
+    static final int IDLE_LOOPS = 60_000;
+
+    /** Steps, and lots of jumps, in which nobody changed anything: who runs waits for somebody who sleeps, so time must move. */
+    static final int IDLE_STEPS_FOR_TIME = 2_000;
+    static final int IDLE_LOOPS_FOR_TIME = 4_000;
+
+    private Limits() {
+    }
+}

@@ -1,0 +1,24 @@
+package lockstep.explorer.run;
+
+import java.util.ArrayList;
+import lockstep.explorer.race.VectorClock;
+
+/** The virtual monitor of one object. */
+final class Monitor {
+    final Object object;
+    final VectorClock clock = new VectorClock();
+    final ArrayList<Task> enterers = new ArrayList<>(2);
+    final ArrayList<Task> waiters = new ArrayList<>(2);
+    Task owner;
+    int depth;
+    int ownedSince;
+    Task lastNotifier;
+    /** A notification came when nobody waited. */
+    boolean unheard;
+    /** A notified waiter looked and waited again: the news was of no use to it. */
+    boolean useless;
+
+    Monitor(Object object) {
+        this.object = object;
+    }
+}

@@ -1,0 +1,25 @@
+package lockstep.explorer.run;
+
+/** Numbers that the JDK counts per JVM and a schedule counts for itself, and how objects are called in evidence. */
+final class Names {
+    private int threads;
+    private int hashes = 0x1000;
+
+    int nextThread() {
+        return threads++;
+    }
+
+    int nextHash() {
+        hashes += 0x61c8867;
+        return hashes & 0x7fffffff;
+    }
+
+    /** The simple name of the object's class; its hash would say nothing and change. */
+    static String of(Object object) {
+        if (object instanceof Class) {
+            return ((Class<?>) object).getSimpleName().concat(".class");
+        }
+        String name = object.getClass().getName();
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    }
+}

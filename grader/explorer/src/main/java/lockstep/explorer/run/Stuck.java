@@ -1,0 +1,188 @@
+package lockstep.explorer.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.outcome.Place;
+import lockstep.explorer.outcome.Standing;
+
+/**
+ * A schedule in which nobody can go on, looked at by the driver. It is a deadlock where threads hold what others need:
+ * a cycle of holds and waits, a lock that is never given back, a thread that waits for a signal and keeps a lock, tasks
+ * that wait for tasks behind them in the same pool, threads that each wait for another one's signal. It is a leak where
+ * only helpers are left when the body is over. Else somebody waits for a signal that has been given already or never
+ * comes.
+ */
+final class Stuck {
+    private final Run run;
+    private final ArrayList<Task> standing = new ArrayList<>();
+    private final ArrayList<Task> roots = new ArrayList<>();
+    private Finding finding;
+    private String message;
+
+    Stuck(Run run) {
+        this.run = run;
+        for (Task task : run.tasks) {
+            if (!task.done && !task.runnable && task.deadline == Task.NEVER) {
+                standing.add(task);
+            }
+        }
+        for (Task task : standing) {
+            boolean follows = standing.contains(Waits.holder(task)) && (task.waiting == Waiting.JOIN || Waits.onFuture(task));
+            if (!task.thread.isDaemon() && !follows && !Waits.isLibraryThread(task)) {
+                roots.add(task);
+            }
+        }
+        judge();
+    }
+
+    Finding finding() {
+        return finding;
+    }
+
+    String message() {
+        return message;
+    }
+
+    private void judge() {
+        Task inCycle = cycle();
+        Task keeper = keeper();
+        Task locked = locked();
+        if (inCycle != null) {
+            say(Finding.DEADLOCK, cycleText(inCycle));
+        } else if (keeper != null) {
+            say(Finding.DEADLOCK, keeper.name().concat(" ").concat(Waits.text(keeper)).concat(" and keeps what another thread needs"));
+        } else if (locked != null) {
+            String why = Waits.onQueuedTask(locked) ? ", for a task that stands behind it in its own pool" : ", which nobody will give back";
+            say(Finding.DEADLOCK, locked.name().concat(" ").concat(Waits.text(locked)).concat(why));
+        } else if (crossed()) {
+            say(Finding.DEADLOCK, "threads wait for each other's signals: ".concat(waitsText()));
+        } else if (run.bodyOver && !signalLost()) {
+            say(Finding.THREAD_LEAK, leakText());
+        } else {
+            say(Finding.LOST_WAKEUP, waitsText().concat(", and the signal has been given already or never comes"));
+        }
+    }
+
+    private void say(Finding said, String text) {
+        finding = said;
+        message = text;
+    }
+
+    /** Turns the judgement into one on a schedule that ran and ran: unless somebody that counts stands still, it never ends. */
+    void endless() {
+        Task body = run.tasks.get(0);
+        boolean stands = standing.contains(body) && body.waiting != Waiting.JOIN;
+        if (!stands || finding == Finding.THREAD_LEAK) {
+            say(Finding.LIVELOCK, "threads run and run, and nothing they do lets any of them end");
+        }
+    }
+
+    private Task cycle() {
+        for (Task task : standing) {
+            Task at = task;
+            for (int i = 0; i <= standing.size() && at != null; i++) {
+                at = Waits.holder(at);
+                if (at == task) {
+                    return task;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String cycleText(Task start) {
+        String text = start.name();
+        Task at = start;
+        do {
+            Task next = Waits.holder(at);
+            text = text.concat(at == start ? " waits for " : ", which waits for ").concat(next.name());
+            at = next;
+        } while (at != start);
+        return text;
+    }
+
+    /** A task that waits for a signal and holds a lock on which another task stands. */
+    private Task keeper() {
+        for (Task task : standing) {
+            Task holder = Waits.holder(task);
+            if (holder != null && task.waiting != Waiting.JOIN && !Waits.onFuture(task) && standing.contains(holder) && Waits.holder(holder) == null) {
+                return holder;
+            }
+        }
+        return null;
+    }
+
+    /** A task that stands at a lock, at permits that standing tasks have, or behind itself in its pool's queue. */
+    private Task locked() {
+        for (Task task : standing) {
+            if (task.waiting == Waiting.MONITOR || Waits.onLock(task) || Waits.onPermits(task, standing) || Waits.onQueuedTask(task)) {
+                return task;
+            }
+        }
+        return null;
+    }
+
+    /** Several tasks, each at another synchroniser of the library's. */
+    private boolean crossed() {
+        Object first = null;
+        for (Task task : roots) {
+            Object blocker = Waits.blocker(task);
+            if (task.waiting == Waiting.PARKED && blocker != null && !Waits.awaitsItself(task)) {
+                if (first != null && first != blocker) {
+                    return true;
+                }
+                first = blocker;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether somebody stands at what only another thread of the program could have ended, not at what the body would
+     * have to end, as a worker does that waits for its next job.
+     */
+    private boolean signalLost() {
+        for (Task task : roots) {
+            if (Waits.awaitsOthers(task)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String waitsText() {
+        String text = "";
+        for (Task task : roots.isEmpty() ? standing : roots) {
+            text = text.concat(text.isEmpty() ? "" : "; ").concat(task.name()).concat(" ").concat(Waits.text(task));
+        }
+        return text.isEmpty() ? "no thread can go on" : text;
+    }
+
+    private String leakText() {
+        for (Task task : standing) {
+            if (!task.thread.isDaemon()) {
+                Place place = Sites.place(task.startedAt);
+                return task.name().concat(" never ends; it was started at ").concat(place.text());
+            }
+        }
+        return "a thread never ends";
+    }
+
+    /** Everybody who is not done, for the evidence. */
+    List<Standing> standing() {
+        ArrayList<Standing> result = new ArrayList<>();
+        for (Task task : run.tasks) {
+            if (!task.done) {
+                Task holder = task.waiting == Waiting.JOIN ? null : Waits.holder(task);
+                ArrayList<String> holds = new ArrayList<>();
+                for (Monitor monitor : task.held) {
+                    holds.add(Names.of(monitor.object).concat(" (since ").concat(Sites.place(monitor.ownedSince).text()).concat(")"));
+                }
+                result.add(new Standing(task.name(), Waits.text(task), holder == null ? "" : holder.name(), holds,
+                    Frames.program(task.thread.getStackTrace())));
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,77 @@
+package lockstep.explorer.run;
+
+import java.util.UUID;
+import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.race.IdentityTable;
+
+/** Values that differ from run to run on a plain JVM: identity hashes, random UUIDs; and the exit of the JVM. */
+public final class ValueHooks {
+    private ValueHooks() {
+    }
+
+    public static int identity(Object object, int site) {
+        Task me = Baton.owner();
+        if (me == null || object == null || site == Sites.NONE && !ofProgram(object)) {
+            return System.identityHashCode(object);
+        }
+        Integer known = me.run.hashes.get(object);
+        if (known == null) {
+            known = me.run.names.nextHash();
+            me.run.hashes.put(object, known);
+        }
+        return known;
+    }
+
+    /** {@code Object.hashCode} called where the static type is {@code Object}. */
+    public static int hash(Object object, int site) {
+        int hash = object.hashCode();
+        return Baton.owner() != null && ofProgram(object) && hash == System.identityHashCode(object) ? identity(object, site) : hash;
+    }
+
+    /** Objects of the JDK's keep their hashes: the JDK may keep them in tables that outlive the run. */
+    private static boolean ofProgram(Object object) {
+        Class<?> type = object.getClass();
+        return type == Object.class || object instanceof Thread || type.getClassLoader() != null;
+    }
+
+    public static UUID uuid(int site) {
+        Task me = Baton.owner();
+        return me == null ? UUID.randomUUID() : new UUID(me.run.names.nextHash() * 0x9E3779B97F4A7C15L, me.run.names.nextHash() * 0xBF58476D1CE4E5B9L);
+    }
+
+    public static void exit(int status, int site) {
+        Task me = Baton.owner();
+        if (me == null) {
+            System.exit(status);
+        } else {
+            me.run.end(Finding.COMPLETED, "");
+        }
+    }
+
+    /** Where the walk over an immutable set or map starts: the JDK draws it once per JVM. */
+    public static long salt(long real) {
+        return Baton.owner() == null ? real : 0x5DEECE66L;
+    }
+
+    /** Which way the walk goes. */
+    public static boolean reverse(boolean real) {
+        return Baton.owner() == null && real;
+    }
+
+    /** {@code Runtime.exit} and {@code Runtime.halt}. */
+    public static void exit(Object runtime, int status, int site) {
+        exit(status, site);
+    }
+
+    /** {@code Runtime.addShutdownHook}: a schedule's end is not the JVM's, so its hooks are not run. */
+    public static void shutdown(Object runtime, Thread hook, int site) {
+        if (Baton.owner() == null) {
+            Runtime.getRuntime().addShutdownHook(hook);
+        }
+    }
+
+    /** The identity hashes that one run has given out. */
+    static IdentityTable<Integer> table() {
+        return new IdentityTable<>();
+    }
+}

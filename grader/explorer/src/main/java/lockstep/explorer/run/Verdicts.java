@@ -1,0 +1,122 @@
+package lockstep.explorer.run;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import lockstep.explorer.outcome.Access;
+import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.outcome.Outcome;
+import lockstep.explorer.outcome.Race;
+import lockstep.explorer.outcome.Standing;
+
+/** What is found in one schedule, and in the end the one outcome. The first thing said counts, but a race outranks what it led to. */
+final class Verdicts {
+    private final Run run;
+    private Finding finding;
+    private String message = "";
+    private Throwable thrown;
+    private Race race;
+    private boolean stuck;
+    private boolean endless;
+
+    Verdicts(Run run) {
+        this.run = run;
+    }
+
+    void say(Finding said, String text, Throwable cause) {
+        if (finding == null) {
+            finding = said;
+            message = text;
+            thrown = cause;
+        }
+    }
+
+    /** Says it whatever was said before. */
+    void overrule(Finding said, String text) {
+        finding = null;
+        say(said, text, null);
+    }
+
+    void completed() {
+        say(Finding.COMPLETED, "", null);
+    }
+
+    /** Nothing can run and no time will help; what it is, is found out by the driver, which sees all stacks. */
+    void stuck() {
+        stuck = true;
+    }
+
+    void endless() {
+        endless = true;
+    }
+
+    void leftBehind() {
+        say(Finding.THREAD_LEAK, "after the body is over, threads go on for ever", null);
+    }
+
+    void uncaught(Task me, Thread thread, Throwable cause) {
+        if (cause instanceof AssertionError) {
+            say(Finding.WRONG_RESULT, describe(cause).concat(" in ").concat(me.name()), cause);
+        } else {
+            say(Finding.UNCAUGHT_EXCEPTION, me.name().concat(" ended with ").concat(describe(cause)), cause);
+        }
+    }
+
+    void body(Throwable cause) {
+        if (cause instanceof AssertionError) {
+            say(Finding.WRONG_RESULT, describe(cause), cause);
+        } else {
+            say(Finding.UNCAUGHT_EXCEPTION, describe(cause), cause);
+        }
+    }
+
+    private static String describe(Throwable cause) {
+        String text = cause.getMessage();
+        String name = Names.of(cause);
+        return text == null ? name : name.concat(": ").concat(text);
+    }
+
+    void race(Task me, Task other, int otherSite, int site, boolean write) {
+        if (race == null) {
+            race = new Race(access(other, otherSite, !write || otherWrites(otherSite), run.memory.locksAt(other, otherSite)),
+                access(me, site, write, me.locks()));
+        }
+    }
+
+    private static boolean otherWrites(int site) {
+        return Sites.writes(site);
+    }
+
+    private static Access access(Task task, int site, boolean write, List<String> locks) {
+        return new Access(task.name(), write, Sites.what(site), Sites.place(site), locks);
+    }
+
+    /** Called by the driver when nobody has the baton. */
+    Outcome outcome(String output) {
+        List<Standing> standing = Collections.emptyList();
+        if (finding == null && (stuck || endless)) {
+            Stuck found = new Stuck(run);
+            standing = found.standing();
+            if (endless) {
+                found.endless();
+            }
+            say(found.finding(), found.message(), null);
+        } else if (finding == Finding.THREAD_LEAK) {
+            standing = new Stuck(run).standing();
+        }
+        Finding shown = race != null && finding != Finding.NOT_CONTROLLED ? Finding.DATA_RACE : finding;
+        String text = shown == finding ? message : raceText();
+        return new Outcome(shown, finding, text, Optional.ofNullable(thrown), Optional.ofNullable(race), standing, new ArrayList<>(run.trace.steps()), output,
+            run.trace.hash(), run.decisions, run.switches);
+    }
+
+    private String raceText() {
+        Access one = race.earlier();
+        Access two = race.later();
+        String text = one.thread().concat(one.write() ? " writes " : " reads ").concat(one.what()).concat(" (").concat(one.place().text()).concat("), ")
+            .concat(two.thread()).concat(two.write() ? " writes " : " reads ").concat(two.what()).concat(" (").concat(two.place().text())
+            .concat("), and nothing orders the two");
+        return finding != null && finding.failed() ? text.concat("; here it leads to ").concat(finding.name()).concat(": ").concat(message) : text;
+    }
+}

@@ -1,0 +1,75 @@
+package lockstep.explorer.run;
+
+import java.util.ArrayList;
+
+/**
+ * Time as the program sees it. It stands still while anything can run, moves to the next deadline when nothing can, and
+ * moves a little with each look at it, more and more where all that runs looks.
+ */
+final class VirtualClock {
+    /** 2026-01-01T00:00:00Z */
+    private static final long START_MILLIS = 1_767_225_600_000L;
+    private static final long SMALLEST_TICK = 100;
+    private static final long LARGEST_TICK = 10_000_000;
+    private static final int PATIENCE = 16;
+
+    private long now = 1_000_000_000L;
+    private long tick = SMALLEST_TICK;
+    private int looks;
+
+    long now() {
+        return now;
+    }
+
+    /** Nanoseconds since the epoch. */
+    long sinceEpoch() {
+        return START_MILLIS * 1_000_000 + now;
+    }
+
+    /** Somebody did something else than look at the clock. */
+    void busy() {
+        looks = 0;
+        tick = SMALLEST_TICK;
+    }
+
+    /** One look. Answers whether there were so many in a row that others should run. */
+    boolean look(ArrayList<Task> tasks) {
+        if (++looks > PATIENCE) {
+            tick = Math.min(tick * 2, LARGEST_TICK);
+        }
+        now += tick;
+        wake(tasks);
+        return looks > PATIENCE;
+    }
+
+    long deadline(long nanos) {
+        return nanos > Task.NEVER - now - 1 ? Task.NEVER - 1 : now + Math.max(nanos, 0);
+    }
+
+    /** Moves to the next deadline; answers whether there was one. */
+    boolean advance(ArrayList<Task> tasks) {
+        long next = Task.NEVER;
+        for (int i = 0; i < tasks.size(); i++) {
+            Task task = tasks.get(i);
+            if (!task.runnable && task.deadline < next) {
+                next = task.deadline;
+            }
+        }
+        if (next == Task.NEVER) {
+            return false;
+        }
+        now = Math.max(now, next);
+        wake(tasks);
+        return true;
+    }
+
+    private void wake(ArrayList<Task> tasks) {
+        for (int i = 0; i < tasks.size(); i++) {
+            Task task = tasks.get(i);
+            if (!task.runnable && task.deadline <= now) {
+                task.timedOut = true;
+                task.wake();
+            }
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package lockstep.explorer.search;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.outcome.Outcome;
+import lockstep.explorer.run.Body;
+import lockstep.explorer.run.Engine;
+import lockstep.explorer.run.Sites;
+import lockstep.explorer.schedule.Kind;
+
+/**
+ * Runs a body under one schedule after the other until one fails. First with switches at synchronisation only, which is
+ * enough for programs without races (JLS 17.4.5); after a race, with switches at its places too, to find out what it
+ * breaks.
+ */
+public final class Explorer {
+    private static final int CONSEQUENCE_SCHEDULES = 300;
+    private static final Duration CONSEQUENCE_LIMIT = Duration.ofSeconds(5);
+
+    private final Body body;
+    private final Plan plan;
+    private final Map<Kind, Integer> passed = new EnumMap<>(Kind.class);
+    private final long start = System.nanoTime();
+    private long hash = 1;
+
+    private Explorer(Body body, Plan plan) {
+        this.body = body;
+        this.plan = plan;
+    }
+
+    public static Report explore(Body body, Plan plan) {
+        return new Explorer(body, plan).search();
+    }
+
+    /** Runs the one schedule of a token. */
+    public static Report replay(Body body, Token token) {
+        Plan plan = new Plan(1, 0, java.util.List.of(token.kind()), Plan.DEFAULT_LIMIT);
+        Explorer explorer = new Explorer(body, plan);
+        Sites.clearRacy();
+        if (token.racy() != 0) {
+            Engine.run(body, token.racyKind().start(token.racy()), false);
+            markRacy(Engine.lastRacySites());
+        }
+        Outcome outcome = Shortener.shorten(body, token.kind().start(token.seed()));
+        Sites.clearRacy();
+        return explorer.report(outcome.finding(), Optional.of(outcome), Optional.empty(), 0, Optional.of(token), Report.Stop.ALL_DONE);
+    }
+
+    private Report search() {
+        try {
+            return tryAll();
+        } finally {
+            Engine.close();
+        }
+    }
+
+    private Report tryAll() {
+        Sites.clearRacy();
+        for (int index = 0; index < plan.schedules(); index++) {
+            if (elapsed().compareTo(plan.limit()) > 0) {
+                return report(Finding.COMPLETED, Optional.empty(), Optional.empty(), index, Optional.empty(), Report.Stop.TIME);
+            }
+            Outcome outcome = controlled(index);
+            hash = hash * 31 + outcome.hash();
+            if (outcome.finding().failed()) {
+                return failed(index, outcome);
+            }
+            if (outcome.finding() == Finding.NOT_CONTROLLED) {
+                return report(Finding.NOT_CONTROLLED, Optional.of(outcome), Optional.empty(), index, Optional.empty(), Report.Stop.NOT_CONTROLLED);
+            }
+            passed.merge(plan.kind(index), 1, Integer::sum);
+        }
+        return report(Finding.COMPLETED, Optional.empty(), Optional.empty(), plan.schedules(), Optional.empty(), Report.Stop.ALL_DONE);
+    }
+
+    /** A schedule that could not be controlled has a second chance: a machine that stood still looks like a program that blocks. */
+    private Outcome controlled(int index) {
+        Outcome outcome = Engine.run(body, plan.kind(index).start(plan.seed(index)), false);
+        return outcome.finding() == Finding.NOT_CONTROLLED ? Engine.run(body, plan.kind(index).start(plan.seed(index)), false) : outcome;
+    }
+
+    private Report failed(int index, Outcome outcome) {
+        Kind kind = plan.kind(index);
+        long seed = plan.seed(index);
+        if (outcome.race().isPresent()) {
+            return raced(index, kind, seed);
+        }
+        Outcome shown = Shortener.shorten(body, kind.start(seed));
+        return report(outcome.finding(), Optional.of(shown), Optional.empty(), index, Optional.of(new Token(kind, seed, kind, 0, Token.thisJdk())),
+            Report.Stop.FAILED);
+    }
+
+    private Report raced(int index, Kind kind, long seed) {
+        Token token = new Token(kind, seed, kind, 0, Token.thisJdk());
+        Engine.run(body, kind.start(seed), false);
+        int[] racy = Engine.lastRacySites();
+        Outcome race = Shortener.shorten(body, kind.start(seed));
+        markRacy(racy);
+        Optional<Outcome> broken = Optional.empty();
+        long until = System.nanoTime() + CONSEQUENCE_LIMIT.toNanos();
+        for (int i = 0; i < CONSEQUENCE_SCHEDULES && broken.isEmpty() && System.nanoTime() < until; i++) {
+            Outcome tried = Engine.run(body, plan.kind(i).start(plan.seed(i)), false);
+            if (tried.cause().failed()) {
+                broken = Optional.of(Shortener.shorten(body, plan.kind(i).start(plan.seed(i))));
+                token = new Token(plan.kind(i), plan.seed(i), kind, seed, Token.thisJdk());
+            }
+        }
+        Sites.clearRacy();
+        return report(Finding.DATA_RACE, Optional.of(race), broken, index, Optional.of(token), Report.Stop.FAILED);
+    }
+
+    private static void markRacy(int[] sites) {
+        for (int site : sites) {
+            Sites.setRacy(site, true);
+        }
+    }
+
+    private Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private Report report(Finding finding, Optional<Outcome> outcome, Optional<Outcome> consequence, int schedule, Optional<Token> token, Report.Stop stop) {
+        return new Report(finding, outcome, consequence, schedule, Map.copyOf(passed), elapsed(), hash, token, stop);
+    }
+}

@@ -1,0 +1,32 @@
+package lockstep.explorer.search;
+
+import java.time.Duration;
+import java.util.List;
+import lockstep.explorer.schedule.Dice;
+import lockstep.explorer.schedule.Kind;
+
+/**
+ * What to try.
+ *
+ * @param schedules how many, at most
+ * @param limit     for how long, at most
+ */
+public record Plan(int schedules, long seed, List<Kind> kinds, Duration limit) {
+    public static final int DEFAULT_SCHEDULES = 1000;
+    public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(20);
+
+    /** All strategies; the walk, which misses least, twice as often as the others. */
+    public static final List<Kind> PORTFOLIO = List.of(Kind.RANDOM, Kind.PCT2, Kind.RANDOM, Kind.PCT3, Kind.POS);
+
+    public static Plan standard(long seed) {
+        return new Plan(DEFAULT_SCHEDULES, seed, PORTFOLIO, DEFAULT_LIMIT);
+    }
+
+    Kind kind(int index) {
+        return kinds.get(index % kinds.size());
+    }
+
+    long seed(int index) {
+        return Dice.mix(seed * 0x9E3779B97F4A7C15L + index);
+    }
+}

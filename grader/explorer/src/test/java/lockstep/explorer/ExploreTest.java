@@ -1,0 +1,104 @@
+package lockstep.explorer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+class ExploreTest {
+    /** Runs by itself, as tests of an exercise do: the agent has been attached by the listener. */
+    static class Samples {
+        private static int runs;
+        private final List<Integer> fresh = new ArrayList<>();
+
+        @BeforeEach
+        void fill() {
+            fresh.add(1);
+        }
+
+        @Explore(schedules = 50)
+        void a_pool_adds_up() throws Exception {
+            ExecutorService pool = Executors.newFixedThreadPool(2);
+            Future<Integer> one = pool.submit(() -> 1);
+            Future<Integer> two = pool.submit(() -> 2);
+            assertEquals(3, one.get() + two.get());
+            pool.shutdown();
+        }
+
+        @Explore(schedules = 50)
+        void every_schedule_has_a_fresh_instance_and_fresh_statics() {
+            runs++;
+            fresh.add(2);
+            assertEquals(List.of(1, 2), fresh);
+            assertEquals(1, runs);
+        }
+
+        @Explore
+        void a_counter_loses_an_update() throws InterruptedException {
+            int[] count = new int[1];
+            CountDownLatch done = new CountDownLatch(2);
+            Runnable increment = () -> {
+                int seen;
+                synchronized (this) {
+                    seen = count[0];
+                }
+                synchronized (this) {
+                    count[0] = seen + 1;
+                }
+                done.countDown();
+            };
+            new Thread(increment).start();
+            new Thread(increment).start();
+            done.await();
+            assertEquals(2, count[0]);
+        }
+    }
+
+    private static TestExecutionResult run(String method) {
+        List<TestExecutionResult> results = new ArrayList<>();
+        LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request().selectors(selectMethod(Samples.class, method)).build();
+        LauncherFactory.create().execute(request, new TestExecutionListener() {
+            @Override
+            public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+                if (test.isTest()) {
+                    results.add(result);
+                }
+            }
+        });
+        assertEquals(1, results.size());
+        return results.get(0);
+    }
+
+    @Test
+    void right_code_passes() {
+        assertEquals(TestExecutionResult.successful().getStatus(), run("a_pool_adds_up").getStatus());
+    }
+
+    @Test
+    void nothing_is_left_of_an_earlier_schedule() {
+        TestExecutionResult result = run("every_schedule_has_a_fresh_instance_and_fresh_statics");
+        assertEquals(TestExecutionResult.Status.SUCCESSFUL, result.getStatus(), result::toString);
+    }
+
+    @Test
+    void wrong_code_fails_with_the_schedule() {
+        Throwable thrown = run("a_counter_loses_an_update").getThrowable().orElseThrow();
+        assertTrue(thrown instanceof ExploreFailure, thrown::toString);
+        assertTrue(thrown.getMessage().contains("WRONG_RESULT"), thrown.getMessage());
+        assertTrue(thrown.getMessage().contains("again: --replay"), thrown.getMessage());
+    }
+}

@@ -17,8 +17,9 @@ public sealed interface Compilation {
      * @param overlay the files
      * @param classes the folder of its class files
      * @param halts   where it calls {@code Runtime.halt}, which leaves no other trace
+     * @param monitors where a synchronized block begins, each with the name of its method
      */
-    record Compiled(Overlay.Complete overlay, Path classes, List<Spot> halts) implements Compilation {
+    record Compiled(Overlay.Complete overlay, Path classes, List<Spot> halts, List<Spot> monitors) implements Compilation {
         @Override
         public Exercise exercise() {
             return overlay.exercise();

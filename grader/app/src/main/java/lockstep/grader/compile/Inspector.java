@@ -32,7 +32,7 @@ final class Inspector {
         for (ClassReader reader : submittedClasses()) {
             reader.accept(scan, ClassReader.SKIP_FRAMES);
         }
-        return scan.refused().isEmpty() ? new Compilation.Compiled(overlay, classes, scan.halts())
+        return scan.refused().isEmpty() ? new Compilation.Compiled(overlay, classes, scan.halts(), scan.monitors())
                 : new Compilation.Refused(overlay, scan.refused());
     }
 

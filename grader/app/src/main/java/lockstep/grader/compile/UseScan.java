@@ -16,6 +16,7 @@ final class UseScan extends ClassVisitor {
     private final Policy policy;
     private final List<Compilation.Spot> refused = new ArrayList<>();
     private final List<Compilation.Spot> halts = new ArrayList<>();
+    private final List<Compilation.Spot> monitors = new ArrayList<>();
     private String file = "";
 
     UseScan(String home, Policy policy) {
@@ -32,6 +33,11 @@ final class UseScan extends ClassVisitor {
     /** Where the JVM is halted. */
     List<Compilation.Spot> halts() {
         return List.copyOf(halts);
+    }
+
+    /** Where a synchronized block begins; each with the name of its method. */
+    List<Compilation.Spot> monitors() {
+        return List.copyOf(monitors);
     }
 
     @Override
@@ -56,7 +62,7 @@ final class UseScan extends ClassVisitor {
         if ((access & Opcodes.ACC_NATIVE) != 0) {
             refused.add(new Compilation.Spot(file, 0, "native " + name));
         }
-        return new Body();
+        return new Body(name);
     }
 
     private boolean isAtHome(String type) {
@@ -88,10 +94,19 @@ final class UseScan extends ClassVisitor {
     /** The instructions of one method. */
     private final class Body extends MethodVisitor {
 
+        private final String method;
         private int line;
 
-        Body() {
+        Body(String method) {
             super(Opcodes.ASM9);
+            this.method = method;
+        }
+
+        @Override
+        public void visitInsn(int opcode) {
+            if (opcode == Opcodes.MONITORENTER) {
+                monitors.add(new Compilation.Spot(file, line, method));
+            }
         }
 
         @Override

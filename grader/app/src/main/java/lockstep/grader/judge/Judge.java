@@ -36,7 +36,7 @@ public final class Judge {
 
     /** Judges what was seen of each check, in the order of the checks. */
     public Judged judge(Compilation.Compiled compiled, List<Sighting> sightings) {
-        SightingJudge judge = new SightingJudge(texts, Sources.of(compiled.overlay()), compiled.halts());
+        SightingJudge judge = new SightingJudge(texts, Sources.of(compiled), compiled.halts());
         List<Judgement> judgements = new ArrayList<>();
         for (int i = 0; i < sightings.size(); i++) {
             judgements.add(judgement(exercise.checks().get(i), judge.tell(sightings.get(i)), sightings.get(i)));

@@ -2,15 +2,31 @@ package lockstep.grader.judge;
 
 import java.util.List;
 import java.util.Optional;
+import lockstep.grader.compile.Compilation;
+import lockstep.grader.compile.Compilation.Spot;
 import lockstep.grader.overlay.Overlay;
 import lockstep.grader.overlay.SourceFile;
 import lockstep.protocol.Frame;
 
 /** The student's own lines. Frames of the JDK and of the kit mean nothing to a student and are passed over. */
-record Sources(String packageName, List<SourceFile> files) {
+record Sources(String packageName, List<SourceFile> files, List<Spot> monitors) {
 
     static Sources of(Overlay.Complete overlay) {
-        return new Sources(overlay.exercise().packageName(), overlay.files());
+        return new Sources(overlay.exercise().packageName(), overlay.files(), List.of());
+    }
+
+    static Sources of(Compilation.Compiled compiled) {
+        return new Sources(compiled.exercise().packageName(), compiled.overlay().files(), compiled.monitors());
+    }
+
+    /**
+     * The line at which a thread waits to enter a monitor. To the JVM it stands at the beginning of the synchronized block or at the first
+     * statement in it, now so, now so.
+     */
+    Optional<Place> blockedAt(List<Frame> stack) {
+        return stack.stream().filter(this::own).findFirst().map(frame -> place(frame.file(), monitors.stream()
+                .filter(spot -> spot.file().equals(frame.file()) && spot.what().equals(frame.method()) && spot.line() <= frame.line())
+                .mapToInt(Spot::line).max().orElse(frame.line())));
     }
 
     /** Whether the frame stands in a file that can be shown. */

@@ -72,7 +72,11 @@ final class Stands {
 
     /** A thread that runs stands in another line at each look, and the same code must get the same report. */
     private Optional<Place> place(ThreadFacts thread) {
-        return thread.state() == Thread.State.RUNNABLE ? Optional.empty() : sources.innermost(thread.frames());
+        return switch (thread.state()) {
+            case RUNNABLE -> Optional.empty();
+            case BLOCKED -> sources.blockedAt(thread.frames());
+            default -> sources.innermost(thread.frames());
+        };
     }
 
     private String doing(ThreadFacts thread, Map<String, String> names) {

@@ -66,18 +66,20 @@ final class SightingJudge {
         return Told.of(Verdict.DEADLOCK, texts.get("findings.common.deadlock")).showing(stands.of(circle));
     }
 
+    /** A flood of threads is caught in the middle of its rise, so where each stands is another thing at each look. */
     private Told tell(Sighting.Hung hung) {
         if (hung.threads().stream().anyMatch(ThreadFacts::deadlocked)) {
             return deadlock(hung.threads());
         }
-        Verdict verdict = hung.hang() == Sighting.Hang.FLOOD ? Verdict.CRASHED : Verdict.TIMEOUT;
+        if (hung.hang() == Sighting.Hang.FLOOD) {
+            return Told.of(Verdict.CRASHED, texts.get("findings.common.flood"));
+        }
         String says = hung.threads().isEmpty() ? "no-answer" : switch (hung.hang()) {
             case STILL -> "still";
             case BUSY -> "busy";
-            case SLOW -> "slow";
-            case FLOOD -> "flood";
+            case SLOW, FLOOD -> "slow";
         };
-        return Told.of(verdict, texts.get("findings.common." + says)).showing(stands.of(hung.threads()));
+        return Told.of(Verdict.TIMEOUT, texts.get("findings.common." + says)).showing(stands.of(hung.threads()));
     }
 
     private Told tell(Sighting.Died died) {

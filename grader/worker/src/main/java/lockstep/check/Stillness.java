@@ -32,7 +32,7 @@ final class Stillness {
     private static final long NANOS_OF_A_PAUSE_WHERE_TIME_MUST_PASS = TimeUnit.MILLISECONDS.toNanos(8);
     private static final long NANOS_OF_A_WAIT_WITH_A_LIMIT = TimeUnit.MILLISECONDS.toNanos(200);
     /** Longer than the second that is given by way of trial, short enough for the many who rightly wait with a limit that never comes. */
-    private static final long NANOS_OF_A_LIMIT_TO_OUTLAST = TimeUnit.MILLISECONDS.toNanos(1_300);
+    private static final long NANOS_OF_A_LIMIT_TO_OUTLAST = TimeUnit.MILLISECONDS.toNanos(1_150);
     private static final long NANOS_OF_A_SPINNER = TimeUnit.MILLISECONDS.toNanos(1_500);
 
     private final Supplier<Collection<Thread>> threads;

@@ -1,0 +1,105 @@
+package lockstep.checks.boundedbuffer;
+
+import static lockstep.checks.boundedbuffer.Actor.putting;
+import static lockstep.checks.boundedbuffer.Actor.settle;
+import static lockstep.checks.boundedbuffer.Actor.taking;
+
+import java.util.List;
+import lockstep.boundedbuffer.BoundedBuffer;
+import lockstep.check.Check;
+import lockstep.check.Finding;
+import lockstep.check.Mistake;
+import lockstep.explorer.Explore;
+import lockstep.protocol.Verdict;
+
+/** Who can go on is woken. */
+class BoundedBufferWakeUpChecks {
+
+    @Check(points = 10)
+    @Explore
+    @Mistake(on = Verdict.UNCAUGHT_EXCEPTION, key = "wait-outside-synchronized")
+    @Mistake(on = Verdict.LIVELOCK, key = "sleeps-holding-the-lock")
+    void a_waiting_take_is_woken_by_a_put() throws InterruptedException {
+        BoundedBuffer<Integer> buffer = new BoundedBuffer<>(1);
+        Actor<Integer> consumer = taking("consumer", buffer);
+        putting("producer", buffer, 1).result();
+        settle();
+        if (!consumer.ended()) {
+            Finding asleep = Finding.of(Verdict.LOST_WAKEUP, "consumer-not-woken");
+            throw wakesProducer() ? asleep : asleep.because("waits-on-one-notifies-another");
+        }
+        consumer.result();
+    }
+
+    private static boolean wakesProducer() throws InterruptedException {
+        BoundedBuffer<Integer> buffer = new BoundedBuffer<>(1);
+        Actor<Integer> producer = putting("producer-2", buffer, 1, 2);
+        settle();
+        buffer.take();
+        settle();
+        return producer.ended();
+    }
+
+    @Check(points = 10)
+    @Explore
+    @Mistake(on = Verdict.LOST_WAKEUP, key = "never-notifies-producers")
+    void a_waiting_put_is_woken_by_a_take() throws InterruptedException {
+        BoundedBuffer<Integer> buffer = new BoundedBuffer<>(1);
+        requireConsumerWoken(buffer);
+        Actor<Integer> producer = putting("producer", buffer, 2, 3);
+        Actor<Integer> consumer = taking("consumer-2", buffer);
+        consumer.result();
+        producer.result();
+    }
+
+    /** The threads of one kind wait already when those of the other kind come: so the wrong one is woken in every few schedules. */
+    @Check(points = 15)
+    @Explore
+    @Mistake(on = Verdict.LOST_WAKEUP, key = "notify-with-two-kinds-of-waiters")
+    void no_signal_is_lost_between_producers_and_consumers() throws InterruptedException {
+        BoundedBuffer<Integer> buffer = new BoundedBuffer<>(1);
+        requireConsumerWoken(buffer);
+        buffer.put(0);
+        List<Actor<Integer>> producers = List.of(putting("producer-1", buffer, 1), putting("producer-2", buffer, 2));
+        settle();
+        List<Actor<Integer>> consumers = List.of(taking("consumer-1", buffer), taking("consumer-2", buffer));
+        settle();
+        if (producers.stream().noneMatch(Actor::ended)) {
+            throw Finding.of(Verdict.LOST_WAKEUP, "no-producer-woken");
+        }
+        for (Actor<Integer> producer : producers) {
+            producer.result();
+        }
+        for (Actor<Integer> consumer : consumers) {
+            consumer.result();
+        }
+    }
+
+    /** Where this fails, what else the check sees would point at the wrong mistake. */
+    private static void requireConsumerWoken(BoundedBuffer<Integer> buffer) throws InterruptedException {
+        Actor<Integer> consumer = taking("consumer", buffer);
+        settle();
+        buffer.put(1);
+        settle();
+        if (!consumer.ended()) {
+            throw Finding.of(Verdict.LOST_WAKEUP, "consumer-not-woken");
+        }
+    }
+
+    @Check(points = 5)
+    @Explore
+    @Mistake(on = Verdict.LOST_WAKEUP, key = "signals-only-when-it-was-empty")
+    void two_items_let_two_waiting_takes_go_on() throws InterruptedException {
+        BoundedBuffer<Integer> buffer = new BoundedBuffer<>(2);
+        List<Actor<Integer>> consumers = List.of(taking("consumer-1", buffer), taking("consumer-2", buffer));
+        settle();
+        putting("producer", buffer, 1, 2).result();
+        settle();
+        if (consumers.stream().noneMatch(Actor::ended)) {
+            throw Finding.of(Verdict.LOST_WAKEUP, "no-consumer-woken");
+        }
+        for (Actor<Integer> consumer : consumers) {
+            consumer.result();
+        }
+    }
+}

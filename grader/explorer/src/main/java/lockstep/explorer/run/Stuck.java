@@ -176,8 +176,8 @@ final class Stuck {
             if (!task.done) {
                 Task holder = task.waiting == Waiting.JOIN ? null : Waits.holder(task);
                 ArrayList<String> holds = new ArrayList<>();
-                for (Monitor monitor : task.held) {
-                    holds.add(Names.of(monitor.object).concat(" (since ").concat(Sites.place(monitor.ownedSince).text()).concat(")"));
+                for (Held held : task.held) {
+                    holds.add(held.text());
                 }
                 result.add(new Standing(task.name(), Waits.text(task), holder == null ? "" : holder.name(), holds,
                     Frames.program(task.thread.getStackTrace())));

@@ -15,7 +15,7 @@ final class Task implements Candidate {
     final VectorClock clock = new VectorClock();
     /** What this thread really locks where the program locks something: its own object, which nobody else wants. */
     final Object stand = new Object();
-    final ArrayList<Monitor> held = new ArrayList<>(4);
+    final ArrayList<Held> held = new ArrayList<>(4);
     final ArrayList<Task> joiners = new ArrayList<>(2);
 
     boolean begun;
@@ -77,11 +77,11 @@ final class Task implements Candidate {
         deadline = NEVER;
     }
 
-    /** The monitors it holds, by the names of their objects. */
+    /** The monitors and locks it holds, by their names. */
     java.util.List<String> locks() {
         ArrayList<String> locks = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
-            locks.add(Names.of(held.get(i).object));
+            locks.add(held.get(i).name());
         }
         return locks;
     }

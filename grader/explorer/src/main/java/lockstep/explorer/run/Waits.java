@@ -39,7 +39,19 @@ final class Waits {
         } else if (blocker instanceof FutureTask) {
             thread = field(blocker, FutureTask.class, "runner");
         }
-        return thread instanceof Thread ? run.find((Thread) thread) : null;
+        return thread instanceof Thread ? run.find((Thread) thread) : reader(run, blocker);
+    }
+
+    /** A thread that shares the lock, where nobody has it alone. */
+    private static Task reader(Run run, Object blocker) {
+        for (Task task : run.tasks) {
+            for (Held held : task.held) {
+                if (!task.done && held instanceof HeldLock && ((HeldLock) held).blocks(blocker)) {
+                    return task;
+                }
+            }
+        }
+        return null;
     }
 
     static Object blocker(Task task) {

@@ -43,6 +43,13 @@ final class Task implements Candidate {
     Monitor lastNotifiedOn;
     boolean wroteSinceNotified;
     boolean permit;
+    /** May wake though nobody has woken it: it waits, but can be chosen. */
+    boolean early;
+    /** The condition that the program itself waits for, else {@code null}. */
+    Object awaiting;
+    /** Has woken from that without a signal; the JDK's code is told of an interrupt, the only way out that it knows. */
+    boolean pretends;
+    boolean pretended;
     Object blocker;
     boolean interrupted;
 

@@ -107,8 +107,17 @@ final class Verdicts {
         }
         Finding shown = race != null && finding != Finding.NOT_CONTROLLED ? Finding.DATA_RACE : finding;
         String text = shown == finding ? message : raceText();
-        return new Outcome(shown, finding, text, Optional.ofNullable(thrown), Optional.ofNullable(race), standing, new ArrayList<>(run.trace.steps()), output,
+        return new Outcome(shown, finding, text.concat(signalless(shown)), Optional.ofNullable(thrown), Optional.ofNullable(race), standing, new ArrayList<>(run.trace.steps()), output,
             run.trace.hash(), run.decisions, run.switches);
+    }
+
+    /** What makes a schedule possible that many a program does not think of. */
+    private String signalless(Finding shown) {
+        if (run.signalless == Sites.NONE || !shown.failed()) {
+            return "";
+        }
+        return "; before that, the wait at ".concat(Sites.place(run.signalless).text())
+            .concat(" returned without a signal, as the contract of wait and await allows (spurious wake-up)");
     }
 
     private String raceText() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import lockstep.explorer.outcome.Access;
 import lockstep.explorer.outcome.Finding;
-import lockstep.explorer.outcome.Held;
+import lockstep.explorer.outcome.Holding;
 import lockstep.explorer.outcome.Outcome;
 import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Race;
@@ -68,11 +68,11 @@ public final class TextReport {
     }
 
     private String access(Access access) {
-        return access.thread() + (access.write() ? " writes " : " reads ") + access.what() + "  at " + at(access.place())
+        return access.thread() + (access.write() ? " writes " : " reads ") + access.text() + "  at " + at(access.place())
             + (access.locks().isEmpty() ? "" : "  holding " + String.join(", ", access.locks()));
     }
 
-    private static String held(Held held) {
+    private static String held(Holding held) {
         return held.lock() + " (since " + held.since().text() + ")";
     }
 

@@ -38,13 +38,13 @@ public final class JsonReport {
     }
 
     private static String access(Access access) {
-        return "{\"thread\":" + quoted(access.thread()) + ",\"write\":" + access.write() + ",\"what\":" + quoted(access.what())
+        return "{\"thread\":" + quoted(access.thread()) + ",\"write\":" + access.write() + ",\"what\":" + quoted(access.text())
             + ",\"place\":" + place(access.place()) + ",\"locks\":[" + joined(access.locks().stream().map(JsonReport::quoted).toList()) + "]}";
     }
 
     private static String standing(Standing standing) {
         return "{\"thread\":" + quoted(standing.thread()) + ",\"waitsFor\":" + quoted(standing.waitsFor()) + ",\"holder\":" + quoted(standing.holder())
-            + ",\"holds\":[" + joined(standing.holds().stream().map(JsonReport::quoted).toList()) + "]"
+            + ",\"holds\":[" + joined(standing.holds().stream().map(held -> quoted(held.lock() + " (since " + held.since().text() + ")")).toList()) + "]"
             + ",\"places\":[" + joined(standing.places().stream().map(JsonReport::place).toList()) + "]}";
     }
 

@@ -1,5 +1,6 @@
 package lockstep.explorer.run;
 
+import lockstep.explorer.outcome.Deed;
 import lockstep.explorer.race.IdentityTable;
 
 /** The virtual monitors of one run. They differ from real ones in nothing a program may rely on; whom a notification wakes is the strategy's choice. */
@@ -30,13 +31,13 @@ final class Monitors {
             run.point(me, object, true, false);
         }
         acquire(me, monitor, 1);
-        run.trace.step(me, "locks", object);
+        run.trace.step(me, Deed.LOCKS, object, "");
     }
 
     private void acquire(Task me, Monitor monitor, int depth) {
         while (monitor.owner != null) {
             if (!monitor.enterers.contains(me)) {
-                run.trace.step(me, "wants", monitor.object);
+                run.trace.step(me, Deed.WANTS, monitor.object, "");
                 monitor.enterers.add(me);
             }
             run.block(me, Waiting.MONITOR, monitor, Task.NEVER);
@@ -56,7 +57,7 @@ final class Monitors {
         Monitor monitor = of(object);
         if (monitor.owner == me && --monitor.depth == 0) {
             free(me, monitor);
-            run.trace.step(me, "unlocks", object);
+            run.trace.step(me, Deed.UNLOCKS, object, "");
         }
     }
 
@@ -76,7 +77,7 @@ final class Monitors {
     }
 
     /** As {@code Object.wait}; a negative limit is none. */
-    void await(Task me, Object object, long nanos) throws InterruptedException {
+    void await(Task me, Object object, long nanos, boolean program) throws InterruptedException {
         Monitor monitor = owned(me, object);
         run.point(me, object, true, false);
         Interrupts.check(me);
@@ -86,16 +87,16 @@ final class Monitors {
         me.lastNotifiedOn = null;
         me.notified = false;
         int depth = monitor.depth;
-        run.trace.step(me, nanos < 0 ? "waits" : "waits with a limit", object);
+        run.trace.step(me, nanos < 0 ? Deed.WAITS : Deed.WAITS_WITH_LIMIT, object, "");
         free(me, monitor);
         monitor.waiters.add(me);
-        try {
-            run.block(me, Waiting.NOTIFICATION, monitor, nanos < 0 ? Task.NEVER : run.time.deadline(nanos));
-        } finally {
-            monitor.waiters.remove(me);
-        }
+        boolean signalless = blocked(me, monitor, nanos < 0 ? Task.NEVER : run.time.deadline(nanos), program && run.early());
         acquire(me, monitor, depth);
-        run.trace.step(me, me.notified ? "goes on" : "stops waiting", object);
+        if (signalless) {
+            run.signalless(me, object);
+        } else {
+            run.trace.step(me, me.notified ? Deed.GOES_ON : Deed.STOPS_WAITING, object, "");
+        }
         if (me.notified) {
             me.lastNotifiedOn = monitor;
             me.wroteSinceNotified = false;
@@ -104,17 +105,29 @@ final class Monitors {
         }
     }
 
+    /** Waits to be notified; answers whether it woke of itself. */
+    private boolean blocked(Task me, Monitor monitor, long deadline, boolean early) {
+        try {
+            me.early = early;
+            run.block(me, Waiting.NOTIFICATION, monitor, deadline);
+        } finally {
+            me.early = false;
+            monitor.waiters.remove(me);
+        }
+        return early && !me.notified && !me.interrupted && run.time.now() < deadline;
+    }
+
     void notifyOne(Task me, Object object) {
         Monitor monitor = owned(me, object);
         monitor.lastNotifier = me;
         run.progress();
         if (monitor.waiters.isEmpty()) {
             monitor.unheard = true;
-            run.trace.step(me, "notifies nobody", object);
+            run.trace.step(me, Deed.NOTIFIES_NOBODY, object, "");
             return;
         }
         Task woken = monitor.waiters.get(run.strategy.choose(monitor.waiters.size()));
-        run.trace.step(me, "notifies ".concat(woken.name()), object);
+        run.trace.step(me, Deed.NOTIFIES, object, woken.name());
         wake(monitor, woken);
     }
 
@@ -125,7 +138,7 @@ final class Monitors {
         if (monitor.waiters.isEmpty()) {
             monitor.unheard = true;
         }
-        run.trace.step(me, "notifies all", object);
+        run.trace.step(me, Deed.NOTIFIES_ALL, object, "");
         while (!monitor.waiters.isEmpty()) {
             wake(monitor, monitor.waiters.get(0));
         }

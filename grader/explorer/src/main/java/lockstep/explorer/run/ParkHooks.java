@@ -1,6 +1,7 @@
 package lockstep.explorer.run;
 
 import java.util.concurrent.locks.LockSupport;
+import lockstep.explorer.outcome.Deed;
 
 /** What {@code LockSupport} and the JDK's direct calls of {@code Unsafe.park} become. A skip hook answers whether the JDK's own code shall be left out. */
 public final class ParkHooks {
@@ -78,7 +79,8 @@ public final class ParkHooks {
             return true;
         }
         me.run.progress();
-        if (target.waiting == Waiting.PARKED && !target.runnable) {
+        if (target.waiting == Waiting.PARKED && (!target.runnable || target.early)) {
+            target.early = false;
             target.wake();
         } else {
             target.permit = true;
@@ -115,7 +117,13 @@ public final class ParkHooks {
             me.run.point(me, null, false, true);
             return;
         }
-        me.run.trace.step(me, "parks", null);
-        me.run.block(me, Waiting.PARKED, null, deadline);
+        me.run.trace.step(me, Deed.PARKS);
+        me.early = me.awaiting != null && Waits.blocker(me) == me.awaiting && me.run.early();
+        try {
+            me.run.block(me, Waiting.PARKED, null, deadline);
+            me.pretends = me.early && !me.interrupted && me.run.time.now() < deadline;
+        } finally {
+            me.early = false;
+        }
     }
 }

@@ -1,7 +1,9 @@
 package lockstep.explorer.run;
 
 import java.util.ArrayList;
+import lockstep.explorer.outcome.Deed;
 import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.outcome.Why;
 import lockstep.explorer.schedule.Strategy;
 
 /** One schedule: its tasks, its clock, and who runs next. All of it is touched only by the thread that has the baton, or by the driver when nobody has. */
@@ -36,6 +38,11 @@ final class Run {
     /** Moves with every sign of life; the driver watches it. */
     int beats;
     int switches;
+    /** Whether the program itself has waited for a signal. */
+    boolean waited;
+    /** Where a wait first ended without one. */
+    int signalless = Sites.NONE;
+    private int early;
 
     Run(Strategy strategy, Thread driver, boolean recording) {
         this.strategy = strategy;
@@ -46,7 +53,7 @@ final class Run {
 
     Task add(Thread thread, int site) {
         if (tasks.size() >= Limits.TASKS) {
-            end(Finding.NOT_CONTROLLED, "more than ".concat(Integer.toString(Limits.TASKS)).concat(" threads in one schedule"));
+            end(Finding.NOT_CONTROLLED, Why.TOO_MANY_THREADS, "more than ".concat(Integer.toString(Limits.TASKS)).concat(" threads in one schedule"));
             throw Killed.INSTANCE;
         }
         Task task = new Task(this, thread, tasks.size(), site);
@@ -100,7 +107,7 @@ final class Run {
         me.waitingOn = on;
         me.deadline = deadline;
         me.timedOut = false;
-        me.runnable = false;
+        me.runnable = me.early;
         me.pendingTarget = on;
         me.pendingWrites = true;
         limits(me);
@@ -113,6 +120,22 @@ final class Run {
         }
         me.waiting = Waiting.NOTHING;
         me.waitingOn = null;
+    }
+
+    /** Asked before the program itself waits for a signal: whether the wait may end without one. */
+    boolean early() {
+        waited = true;
+        if (strategy.wakesWithoutSignal() && early < Limits.SIGNALLESS && strategy.choose(2) == 1) {
+            early++;
+            return true;
+        }
+        return false;
+    }
+
+    /** A wait has ended without a signal. */
+    void signalless(Task me, Object on) {
+        signalless = signalless == Sites.NONE ? me.site : signalless;
+        trace.step(me, Deed.WAKES_UNASKED, on, "");
     }
 
     /** The task's thread has run its last line of the program. */
@@ -151,8 +174,8 @@ final class Run {
     }
 
     /** Ends the schedule here; the calling task goes no further. */
-    void end(Finding finding, String message) {
-        verdicts.say(finding, message, null);
+    void end(Finding finding, Why why, String message) {
+        verdicts.say(finding, why, message, null);
         stop(Baton.owner());
     }
 
@@ -182,7 +205,7 @@ final class Run {
     void looped(Task me) {
         alive(me);
         if (++idleLoops > Limits.IDLE_LOOPS) {
-            end(Finding.LIVELOCK, me.name().concat(" loops and nothing in the loop can end it"));
+            end(Finding.LIVELOCK, Why.LOOPS, me.name().concat(" loops and nothing in the loop can end it"));
         }
         beats++;
         if (idleLoops % Limits.IDLE_LOOPS_FOR_TIME == 0) {

@@ -72,7 +72,7 @@ class BoundedBufferItemChecks {
 
     private static void requireOrder(List<Integer> taken) {
         if (!taken.equals(List.of(1, 2, 3))) {
-            Finding mixed = Finding.wrongResult("order-changed", "1, 2, 3", taken.toString().replaceAll("[\\[\\]]", ""));
+            Finding mixed = Finding.wrongResult("order-changed", taken.toArray());
             throw taken.equals(List.of(3, 2, 1)) ? mixed.because("last-in-first-out") : mixed;
         }
     }

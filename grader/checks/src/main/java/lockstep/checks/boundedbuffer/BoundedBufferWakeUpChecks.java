@@ -52,13 +52,23 @@ class BoundedBufferWakeUpChecks {
         producer.result();
     }
 
+    /** Where this fails, what else the check sees would point at the wrong mistake. */
+    private static void requireConsumerWoken(BoundedBuffer<Integer> buffer) throws InterruptedException {
+        Actor<Integer> consumer = taking("consumer", buffer);
+        settle();
+        buffer.put(1);
+        settle();
+        if (!consumer.ended()) {
+            throw Finding.of(Verdict.LOST_WAKEUP, "consumer-not-woken");
+        }
+    }
+
     /** The threads of one kind wait already when those of the other kind come: so the wrong one is woken in every few schedules. */
     @Check(points = 15)
     @Explore
     @Mistake(on = Verdict.LOST_WAKEUP, key = "notify-with-two-kinds-of-waiters")
     void no_signal_is_lost_between_producers_and_consumers() throws InterruptedException {
         BoundedBuffer<Integer> buffer = new BoundedBuffer<>(1);
-        requireConsumerWoken(buffer);
         buffer.put(0);
         List<Actor<Integer>> producers = List.of(putting("producer-1", buffer, 1), putting("producer-2", buffer, 2));
         settle();
@@ -72,17 +82,6 @@ class BoundedBufferWakeUpChecks {
         }
         for (Actor<Integer> consumer : consumers) {
             consumer.result();
-        }
-    }
-
-    /** Where this fails, what else the check sees would point at the wrong mistake. */
-    private static void requireConsumerWoken(BoundedBuffer<Integer> buffer) throws InterruptedException {
-        Actor<Integer> consumer = taking("consumer", buffer);
-        settle();
-        buffer.put(1);
-        settle();
-        if (!consumer.ended()) {
-            throw Finding.of(Verdict.LOST_WAKEUP, "consumer-not-woken");
         }
     }
 

@@ -3,8 +3,11 @@ package lockstep.explorer;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.outcome.Outcome;
+import lockstep.explorer.outcome.Step;
 import lockstep.explorer.report.Sources;
 import lockstep.explorer.report.TextReport;
 import lockstep.explorer.search.Explorer;
@@ -17,7 +20,8 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 /** Explores the test method in place of running it once. */
 public final class ExploreExtension implements InvocationInterceptor {
     @Override
-    public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext context) {
+    public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext context)
+        throws Throwable {
         invocation.skip();
         if (System.getProperty("lockstep.explorer.agent") == null) {
             throw new IllegalStateException("the explorer's agent is not in this JVM; start the JVM with -javaagent and the explorer's jar, "
@@ -28,8 +32,15 @@ public final class ExploreExtension implements InvocationInterceptor {
         Report report = Explorer.explore(body, plan(explore));
         context.publishReportEntry(Map.of("schedules", String.valueOf(report.schedules()), "passed", strategies(report), "stopped", report.stop().name()));
         if (report.finding() != Finding.COMPLETED) {
-            throw new ExploreFailure(report, new TextReport(Sources.usual()).write(call.getExecutable().getName(), report));
+            throw failure(report, call.getExecutable().getName());
         }
+    }
+
+    /** What the body threw before it had a second thread has nothing to do with schedules, and is told as any test would. */
+    private static Throwable failure(Report report, String test) {
+        Optional<Throwable> plain = report.outcome().filter(outcome -> outcome.steps().stream().map(Step::task).distinct().count() <= 1).flatMap(Outcome::thrown);
+        plain.ifPresent(thrown -> thrown.setStackTrace(ExploreFailure.stack(thrown)));
+        return plain.orElseGet(() -> new ExploreFailure(report, TextReport.ofTest(Sources.usual()).write(test, report)));
     }
 
     private static String strategies(Report report) {

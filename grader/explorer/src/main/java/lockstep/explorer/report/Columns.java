@@ -71,7 +71,12 @@ final class Columns {
 
     private String text(Row row) {
         String source = sources.line(row.place);
-        return String.join(", ", row.whats) + " :" + row.place.line() + (source.isEmpty() ? "" : "   " + clip(source));
+        return String.join(", ", row.whats.stream().filter(what -> !isSaid(what, row.whats)).toList()) + " :" + row.place.line() + (source.isEmpty() ? "" : "   " + clip(source));
+    }
+
+    /** "start" is said by "starts first". */
+    private static boolean isSaid(String what, List<String> whats) {
+        return "start".equals(what) && whats.stream().anyMatch(other -> other.startsWith("starts "));
     }
 
     private static String clip(String source) {

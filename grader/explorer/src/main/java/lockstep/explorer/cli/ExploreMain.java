@@ -18,6 +18,7 @@ import lockstep.explorer.search.Token;
 public final class ExploreMain {
     /** The system property by which the launcher says how a schedule is seen again, with {@code %s} for its token. */
     private static final String AGAIN = "lockstep.explore.again";
+    private static final long MEGABYTE = 1 << 20;
     private static final int WRONG_USE = 2;
     private static final int NOT_CONTROLLED = 3;
 
@@ -33,14 +34,17 @@ public final class ExploreMain {
 
     static int run(String[] line, PrintStream out, PrintStream err) {
         if (System.getProperty("lockstep.explorer.agent") == null) {
-            err.println("explore: this JVM runs without the explorer's agent; start it with -javaagent and the explorer's jar");
+            err.println("lockstep: this JVM runs without the explorer's agent; start it with -javaagent and the explorer's jar");
             return NOT_CONTROLLED;
         }
         try {
             return explore(Options.parse(line), out, err);
         } catch (IllegalArgumentException wrong) {
-            err.println("explore: " + wrong.getMessage());
+            err.println("lockstep: " + wrong.getMessage());
             return WRONG_USE;
+        } catch (OutOfMemoryError full) {
+            err.println("lockstep: the memory of this JVM (" + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB) does not do for the program");
+            return NOT_CONTROLLED;
         }
     }
 
@@ -56,9 +60,9 @@ public final class ExploreMain {
     private static Report replay(MainBody body, Token token, PrintStream err) {
         Report report = Explorer.replay(body, token);
         if (!token.jdk().equals(Token.thisJdk())) {
-            err.println("explore: this schedule was found on JDK " + token.jdk() + "; on this one (" + Token.thisJdk() + ") it may run differently");
+            err.println("lockstep: this schedule was found on JDK " + token.jdk() + "; on this one (" + Token.thisJdk() + ") it may run differently");
         } else if (report.finding() == Finding.COMPLETED) {
-            err.println("explore: this schedule does not fail here: the token may be another program's, or the program has changed; "
+            err.println("lockstep: this schedule does not fail here: the token may be another program's, or the program has changed; "
                 + "without --replay it is explored anew");
         }
         return report;

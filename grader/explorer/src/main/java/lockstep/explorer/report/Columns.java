@@ -22,6 +22,7 @@ final class Columns {
     private static final int MOST_WHATS = 6;
 
     private final Sources sources;
+    private boolean manyFiles;
 
     private record Row(int task, Place place, List<String> whats) {
     }
@@ -32,6 +33,7 @@ final class Columns {
 
     List<String> draw(List<Step> steps) {
         List<Row> rows = merge(shared(steps));
+        manyFiles = rows.stream().map(row -> row.place.file()).distinct().count() > 1;
         Map<Integer, String> threads = new LinkedHashMap<>();
         for (Integer id : new TreeSet<>(rows.stream().map(Row::task).toList())) {
             threads.put(id, steps.stream().filter(step -> step.task() == id).findFirst().orElseThrow().thread());
@@ -71,7 +73,12 @@ final class Columns {
 
     private String text(Row row) {
         String source = sources.line(row.place);
-        return String.join(", ", row.whats.stream().filter(what -> !isSaid(what, row.whats)).toList()) + " :" + row.place.line() + (source.isEmpty() ? "" : "   " + clip(source));
+        return String.join(", ", row.whats.stream().filter(what -> !isSaid(what, row.whats)).toList()) + " " + line(row.place) + (source.isEmpty() ? "" : "   " + clip(source));
+    }
+
+    /** {@code :12}, or {@code File:12} where the steps are of several files. */
+    private String line(Place place) {
+        return (manyFiles ? place.file().replaceAll("\\.java$", "") : "") + ":" + place.line();
     }
 
     /** "start" is said by "starts first". */

@@ -93,6 +93,7 @@ public final class TextReport {
     private void race(Race race, List<String> lines) {
         lines.add("    " + access(race.earlier()));
         lines.add("    " + access(race.later()));
+        lines.add("    No start, join, lock, volatile field or the like makes one of them happen before the other.");
     }
 
     private String access(Access access) {

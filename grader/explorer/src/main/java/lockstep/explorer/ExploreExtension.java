@@ -38,7 +38,8 @@ public final class ExploreExtension implements InvocationInterceptor {
 
     /** What the body threw before it had a second thread has nothing to do with schedules, and is told as any test would. */
     private static Throwable failure(Report report, String test) {
-        Optional<Throwable> plain = report.outcome().filter(outcome -> outcome.steps().stream().map(Step::task).distinct().count() <= 1).flatMap(Outcome::thrown);
+        Optional<Throwable> plain = report.outcome()
+            .filter(outcome -> outcome.steps().stream().map(Step::task).distinct().count() <= 1).flatMap(Outcome::thrown);
         plain.ifPresent(thrown -> thrown.setStackTrace(ExploreFailure.stack(thrown)));
         return plain.orElseGet(() -> new ExploreFailure(report, TextReport.ofTest(Sources.usual()).write(test, report)));
     }

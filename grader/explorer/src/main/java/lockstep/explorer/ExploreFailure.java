@@ -9,28 +9,22 @@ import lockstep.explorer.run.Frames;
 import lockstep.explorer.search.Report;
 
 /**
- * An explored test that failed, or could not be controlled. Its message is one line, for summaries; as a text it is the whole report. Its stack
- * has the lines of the program alone, for an IDE to jump to.
+ * An explored test that failed, or could not be controlled. Its message is one line, since build tools repeat it in their summaries; the report is
+ * the message of its cause, which they print once. Its stack has the lines of the program alone, for an IDE to jump to.
  */
 @SuppressWarnings("serial")
 public final class ExploreFailure extends AssertionError {
     private final transient Report report;
-    private final String text;
 
     ExploreFailure(Report report, String text) {
-        super(report.finding() + report.outcome().map(outcome -> ": " + outcome.message().lines().findFirst().orElse("")).orElse(""));
+        super(report.finding() + report.outcome().map(outcome -> ": " + outcome.message().lines().findFirst().orElse("")).orElse(""),
+            new FailingSchedule(text));
         this.report = report;
-        this.text = text;
         setStackTrace(report.outcome().map(ExploreFailure::stack).orElse(new StackTraceElement[0]));
     }
 
     public Report report() {
         return report;
-    }
-
-    @Override
-    public String toString() {
-        return text;
     }
 
     private static StackTraceElement[] stack(Outcome outcome) {

@@ -103,7 +103,8 @@ final class ExploreCommand implements Callable<Integer> {
 
     private String again() {
         Stream<String> path = ".".equals(classPath) ? Stream.empty() : Stream.of("-cp", classPath);
-        Stream<String> words = Stream.of(Stream.of("lockstep", "explore"), path, Stream.of("--replay", "%s", mainClass), arguments.stream()).flatMap(part -> part);
+        Stream<String> command = Stream.concat(Stream.of("lockstep", "explore"), path);
+        Stream<String> words = Stream.concat(command, Stream.concat(Stream.of("--replay", "%s", mainClass), arguments.stream()));
         return words.map(ExploreCommand::quoted).collect(Collectors.joining(" "));
     }
 

@@ -33,7 +33,8 @@ record ClassPath(String text, List<Path> entries) {
         boolean jars = entry.equals("*") || entry.endsWith("/*") || entry.endsWith(File.separator + "*");
         Path path = Path.of(jars ? entry.substring(0, entry.length() - 1) : entry);
         if (!Files.exists(path)) {
-            throw Complaint.use("There is no folder or jar %s, which -cp names. Give the folder that your compiler writes classes to: -cp target/classes", path);
+            throw Complaint.use("There is no folder or jar %s, which -cp names. Give the folder that your compiler writes classes to: "
+                    + "-cp target/classes", path);
         }
         if (!Files.isDirectory(path) && !isJar(path)) {
             throw Complaint.use("%s, which -cp names, is neither a folder nor a jar. Give the folder that the class is in: -cp %s", path,

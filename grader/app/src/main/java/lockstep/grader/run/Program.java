@@ -43,7 +43,8 @@ public record Program(ClassPath classPath, String mainClass, List<String> argume
 
     private void refuseFileNames() {
         if (mainClass.endsWith(".java") || mainClass.endsWith(".class") || mainClass.contains("/") || mainClass.contains("\\")) {
-            String name = mainClass.replace('\\', '/').replaceAll("\\.(java|class)$", "").replaceAll("^(.*/)?src/((main|test)/java/)?|^\\.?/", "").replace('/', '.');
+            String file = mainClass.replace('\\', '/');
+            String name = file.replaceAll("\\.(java|class)$", "").replaceAll("^(.*/)?src/((main|test)/java/)?|^\\.?/", "").replace('/', '.');
             throw Complaint.use("%s is a file. Name its class, compiled before:%n  lockstep explore -cp %s %s", mainClass, classPath.text(), name);
         }
     }

@@ -82,7 +82,8 @@ class ExploreCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--schedules,0", "--schedules,many", "--time-limit,-1", "--seed,x", "--strategy,best", "--format,xml", "--replay,nonsense", "--nonsense,nonsense"})
+    @CsvSource({"--schedules,0", "--schedules,many", "--time-limit,-1", "--seed,x",
+        "--strategy,best", "--format,xml", "--replay,nonsense", "--nonsense,nonsense"})
     void options_that_make_no_sense_are_wrong_use(String option, String value) throws IOException {
         assertThat(explore("-cp", programs.main("Quiet", "").toString(), option, value, "Quiet")).isEqualTo(ExitStatus.WRONG_USE);
         assertWrongUse(value);

@@ -89,7 +89,8 @@ final class WorkerJvm {
         return String.join(File.pathSeparator, places);
     }
 
-    private static String placeOf(String type) {
+    /** The folder or jar that a class of the kit stands in. */
+    static String placeOf(String type) {
         try {
             Class<?> found = Class.forName(type, false, WorkerJvm.class.getClassLoader());
             return Path.of(found.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();

@@ -91,23 +91,21 @@ final class JdkTransformer implements ClassFileTransformer {
     }
 
     private byte[] rewrite(String name, byte[] bytes) {
-        ClassFacts facts = ClassFacts.read(bytes);
         ClassReader reader = new ClassReader(bytes);
+        Map<String, Integer> locals = FrameSizes.of(reader);
         ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
         reader.accept(new ClassVisitor(Opcodes.ASM9, writer) {
             @Override
             public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] exceptions) {
                 MethodVisitor body = super.visitMethod(access, method, descriptor, signature, exceptions);
-                return methods(body, facts, access, method, descriptor);
+                return methods(body, name, locals.getOrDefault(method + descriptor, 0), access, method, descriptor);
             }
         }, 0);
         return writer.toByteArray();
     }
 
-    private MethodVisitor methods(MethodVisitor body, ClassFacts facts, int access, String method, String descriptor) {
-        int free = facts.locals.getOrDefault(method + descriptor, 0);
+    private MethodVisitor methods(MethodVisitor body, String name, int free, int access, String method, String descriptor) {
         boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
-        String name = facts.name;
         MethodVisitor chain = body;
         Map<String, JdkRow> mine = rows.getOrDefault(name, Map.of());
         JdkRow row = mine.getOrDefault(method + descriptor, mine.get(method));

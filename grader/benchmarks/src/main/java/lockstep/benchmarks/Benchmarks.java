@@ -10,16 +10,20 @@ import java.util.Optional;
 public final class Benchmarks {
     private static final int SCHEDULES = Integer.getInteger("benchmarks.schedules", 1000);
     private static final long LIMIT_SECONDS = Long.getLong("benchmarks.limit", 120L);
-    private static final String ROW = "%-26s %-7s | %-7s %8s %7s %5s | %-16s %8s %7s %5s | %7s%n";
+    private static final String ROW = "%-26s %-6s | %-8s %7s %4s %6s | %-17s %8s %4s %5s | %6s %6s%n";
+    private static final String LEGEND = """
+        JDK %s, %d schedules each, or fewer where one fails or where Lincheck knows no more. All times are processor time.
+        first, runs: seconds of the first exploration in a fresh JVM, and its schedules; warm: schedules a second of another one there
+        faster: by the time of the first exploration; by the rate of the warm one, for programs without a fault; !: wrong
+        """;
 
     private Benchmarks() {
     }
 
     public static void main(String[] names) throws IOException, InterruptedException {
         List<Program> programs = names.length == 0 ? List.of(Program.values()) : Arrays.stream(names).map(Program::valueOf).toList();
-        System.out.printf(Locale.ROOT, "JDK %s, %d schedules, or fewer where one fails or where Lincheck knows no more.%n", Runtime.version(), SCHEDULES);
-        System.out.println("first: the first exploration in a fresh JVM; per s and runs: schedules of the second one there, by processor time; !: wrong");
-        System.out.printf(ROW, "program", "truth", "explorer", "first", "per s", "runs", "Lincheck", "first", "per s", "runs", "faster");
+        System.out.printf(LEGEND, Runtime.version(), SCHEDULES);
+        System.out.printf(ROW, "program", "truth", "explorer", "first", "runs", "warm", "Lincheck", "first", "runs", "warm", "faster", "warm");
         boolean right = true;
         for (Program program : programs) {
             Measured ours = Fork.explorer(LIMIT_SECONDS).run(program, SCHEDULES);
@@ -35,8 +39,8 @@ public final class Benchmarks {
     }
 
     private static void print(Program program, Measured ours, Measured theirs) {
-        System.out.printf(ROW, program.title, program.fault.verdict, verdict(program, ours), first(ours), rate(ours), runs(ours),
-            verdict(program, theirs), first(theirs), rate(theirs), runs(theirs), ratio(program, ours, theirs));
+        System.out.printf(ROW, program.title, program.fault.verdict, verdict(program, ours), first(ours), runs(ours), rate(ours),
+            verdict(program, theirs), first(theirs), runs(theirs), rate(theirs), firstRatio(program, ours, theirs), ratio(ours, theirs));
     }
 
     private static String verdict(Program program, Measured measured) {
@@ -47,20 +51,28 @@ public final class Benchmarks {
         return measured.cold().map(each -> String.format(Locale.ROOT, "%.2f s", each.seconds())).orElse("");
     }
 
+    private static String runs(Measured measured) {
+        return measured.cold().map(each -> String.valueOf(each.schedules())).orElse("");
+    }
+
     private static String rate(Measured measured) {
         return measured.warm().filter(Benchmarks::passed).map(each -> String.format(Locale.ROOT, "%.0f", each.rate())).orElse("");
     }
 
-    private static String runs(Measured measured) {
-        return measured.warm().map(each -> String.valueOf(each.schedules())).orElse("");
+    /** Of the times in which both found what is true. */
+    private static String firstRatio(Program program, Measured ours, Measured theirs) {
+        boolean comparable = right(program, ours) && right(program, theirs);
+        return comparable ? times(theirs.cold().orElseThrow().seconds() / ours.cold().orElseThrow().seconds()) : "";
     }
 
-    /** By schedules a second, of a program that has no fault. */
-    private static String ratio(Program program, Measured ours, Measured theirs) {
+    private static String ratio(Measured ours, Measured theirs) {
         Optional<Exploration> fast = ours.warm().filter(Benchmarks::passed);
         Optional<Exploration> slow = theirs.warm().filter(Benchmarks::passed);
-        boolean comparable = program.fault == Program.Fault.NONE && fast.isPresent() && slow.isPresent();
-        return comparable ? String.format(Locale.ROOT, "%.0f x", fast.get().rate() / slow.get().rate()) : "";
+        return fast.isPresent() && slow.isPresent() ? times(fast.get().rate() / slow.get().rate()) : "";
+    }
+
+    private static String times(double ratio) {
+        return String.format(Locale.ROOT, "%.0f x", ratio);
     }
 
     private static boolean passed(Exploration exploration) {

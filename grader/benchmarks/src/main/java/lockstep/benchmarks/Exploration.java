@@ -7,12 +7,11 @@ import java.lang.management.ManagementFactory;
  * What one tool said of one program and how long it took, as a line of text between two JVMs.
  *
  * @param warm whether the JVM has explored the same program before
- * @param wall nanoseconds
- * @param cpu  nanoseconds of processor time, which a busy machine does not change
+ * @param cpu  nanoseconds of processor time: what it would take on one processor of a machine that does nothing else
  */
-record Exploration(boolean warm, int schedules, long wall, long cpu, String verdict) {
+record Exploration(boolean warm, int schedules, long cpu, String verdict) {
     private static final String MARK = "EXPLORED ";
-    private static final int WORDS = 5;
+    private static final int WORDS = 4;
 
     /** The main of either side: the name of a program, and how many schedules. */
     static void print(Tool tool, String[] line) {
@@ -26,13 +25,12 @@ record Exploration(boolean warm, int schedules, long wall, long cpu, String verd
     private static Exploration explore(Tool tool, Program program, int schedules, boolean warm) {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long cpu = system.getProcessCpuTime();
-        long start = System.nanoTime();
         Tool.Result result = tool.explore(program, schedules);
-        return new Exploration(warm, result.schedules(), System.nanoTime() - start, system.getProcessCpuTime() - cpu, result.verdict());
+        return new Exploration(warm, result.schedules(), system.getProcessCpuTime() - cpu, result.verdict());
     }
 
     private static void print(Exploration done) {
-        System.out.println(MARK + done.warm + " " + done.schedules + " " + done.wall + " " + done.cpu + " " + done.verdict);
+        System.out.println(MARK + done.warm + " " + done.schedules + " " + done.cpu + " " + done.verdict);
         System.out.flush();
     }
 
@@ -42,15 +40,14 @@ record Exploration(boolean warm, int schedules, long wall, long cpu, String verd
 
     static Exploration parse(String line) {
         String[] words = line.substring(MARK.length()).split(" ", WORDS);
-        return new Exploration(Boolean.parseBoolean(words[0]), Integer.parseInt(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3]), words[WORDS - 1]);
+        return new Exploration(Boolean.parseBoolean(words[0]), Integer.parseInt(words[1]), Long.parseLong(words[2]), words[WORDS - 1]);
     }
 
     double seconds() {
-        return wall / 1e9;
+        return cpu / 1e9;
     }
 
-    /** Schedules in a second of processor time. */
     double rate() {
-        return schedules * 1e9 / cpu;
+        return schedules / seconds();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import lockstep.explorer.agent.AgentFlags;
 
 /** A JVM for one tool and one program, on one processor where the system can say so, and no longer than the limit. */
 final class Fork {
@@ -21,8 +22,10 @@ final class Fork {
     static Fork explorer(long limitSeconds) {
         List<String> command = java();
         String agent = System.getProperty("benchmarks.explorer");
-        command.addAll(List.of("-javaagent:" + agent, "-XX:-PrintWarnings", "-Xmx512m", "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-XX:ActiveProcessorCount=4", "-cp", agent + File.pathSeparator + System.getProperty("benchmarks.programs"), ExplorerSide.class.getName()));
+        command.addAll(AgentFlags.list());
+        command.addAll(List.of("-javaagent:" + agent, "-Xmx512m", "-Xss1m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-XX:ActiveProcessorCount=4",
+            "-cp", agent + File.pathSeparator + System.getProperty("benchmarks.programs"), ExplorerSide.class.getName()));
         return new Fork(command, limitSeconds);
     }
 

@@ -45,8 +45,12 @@ final class ClassFacts {
     }
 
     static ClassFacts read(byte[] bytes) {
+        return read(bytes, ClassReader.SKIP_FRAMES);
+    }
+
+    private static ClassFacts read(byte[] bytes, int options) {
         Reading reading = new Reading();
-        new ClassReader(bytes).accept(reading, ClassReader.SKIP_FRAMES);
+        new ClassReader(bytes).accept(reading, options);
         return new ClassFacts(reading);
     }
 
@@ -104,7 +108,7 @@ final class ClassFacts {
         }
     }
 
-    /** The facts about all classes that one loader can see, read once each. */
+    /** The facts about all classes that one loader can see, read once each; of the code of those that it has to look up itself they say nothing. */
     static final class Library {
         private static final ClassFacts NONE = read(none());
 
@@ -136,12 +140,19 @@ final class ClassFacts {
         }
 
         private ClassFacts find(String className) {
-            String resource = className + ".class";
-            try (InputStream in = loader == null ? ClassLoader.getSystemResourceAsStream(resource) : loader.getResourceAsStream(resource)) {
-                return in == null ? NONE : read(in.readAllBytes());
+            if (className.isEmpty() || className.startsWith("[")) {
+                return NONE;
+            }
+            try (InputStream in = open(className + ".class")) {
+                return in == null ? NONE : read(in.readAllBytes(), ClassReader.SKIP_CODE);
             } catch (IOException | RuntimeException unreadable) {
                 return NONE;
             }
+        }
+
+        /** What {@code java.base} holds is asked of that module: a class loader would make URLs of it, which costs the start much. */
+        private InputStream open(String resource) {
+            return loader == null ? Object.class.getResourceAsStream("/" + resource) : loader.getResourceAsStream(resource);
         }
 
         /** The class that declares the field, starting from the one named at an access; the named one where none is found. */

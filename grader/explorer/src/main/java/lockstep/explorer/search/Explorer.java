@@ -48,6 +48,9 @@ public final class Explorer {
         }
         Outcome outcome = Shortener.shorten(body, token.kind().start(token.seed()));
         Sites.clearRacy();
+        if (outcome.finding() == Finding.COMPLETED) {
+            explorer.passed.put(token.kind(), 1);
+        }
         return explorer.report(outcome.finding(), Optional.of(outcome), Optional.empty(), 0, Optional.of(token), Report.Stop.ALL_DONE);
     }
 

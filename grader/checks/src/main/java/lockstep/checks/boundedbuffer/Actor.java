@@ -2,6 +2,8 @@ package lockstep.checks.boundedbuffer;
 
 import java.util.Optional;
 import lockstep.boundedbuffer.BoundedBuffer;
+import lockstep.check.Finding;
+import lockstep.protocol.Verdict;
 
 /**
  * A thread that does one thing at a buffer, and what came of it.
@@ -51,6 +53,8 @@ final class Actor<T> {
             result = deed.act();
         } catch (InterruptedException e) {
             interruption = e;
+        } catch (IllegalMonitorStateException e) {
+            throw Finding.of(Verdict.UNCAUGHT_EXCEPTION, "not-the-owner").because("wait-outside-synchronized").causedBy(e);
         }
         statusAtEnd = Thread.currentThread().isInterrupted();
     }

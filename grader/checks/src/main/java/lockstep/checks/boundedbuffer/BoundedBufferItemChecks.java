@@ -53,7 +53,7 @@ class BoundedBufferItemChecks {
     }
 
     @Check(points = 5)
-    @Explore
+    @Explore(spuriousWakeUps = false)
     void items_are_taken_in_the_order_in_which_they_were_put() throws InterruptedException {
         BoundedBuffer<Integer> alone = new BoundedBuffer<>(3);
         for (int item : List.of(1, 2, 3)) {
@@ -78,7 +78,7 @@ class BoundedBufferItemChecks {
     }
 
     @Check(points = 5)
-    @Explore
+    @Explore(spuriousWakeUps = false)
     void put_waits_while_the_buffer_is_full() throws InterruptedException {
         int capacity = 2;
         BoundedBuffer<Integer> buffer = new BoundedBuffer<>(capacity);

@@ -16,8 +16,7 @@ import lockstep.protocol.Verdict;
 class BoundedBufferWakeUpChecks {
 
     @Check(points = 10)
-    @Explore
-    @Mistake(on = Verdict.UNCAUGHT_EXCEPTION, key = "wait-outside-synchronized")
+    @Explore(spuriousWakeUps = false)
     @Mistake(on = Verdict.LIVELOCK, key = "sleeps-holding-the-lock")
     void a_waiting_take_is_woken_by_a_put() throws InterruptedException {
         BoundedBuffer<Integer> buffer = new BoundedBuffer<>(1);
@@ -41,7 +40,7 @@ class BoundedBufferWakeUpChecks {
     }
 
     @Check(points = 10)
-    @Explore
+    @Explore(spuriousWakeUps = false)
     @Mistake(on = Verdict.LOST_WAKEUP, key = "never-notifies-producers")
     void a_waiting_put_is_woken_by_a_take() throws InterruptedException {
         BoundedBuffer<Integer> buffer = new BoundedBuffer<>(1);
@@ -65,7 +64,7 @@ class BoundedBufferWakeUpChecks {
 
     /** The threads of one kind wait already when those of the other kind come: so the wrong one is woken in every few schedules. */
     @Check(points = 15)
-    @Explore
+    @Explore(spuriousWakeUps = false)
     @Mistake(on = Verdict.LOST_WAKEUP, key = "notify-with-two-kinds-of-waiters")
     void no_signal_is_lost_between_producers_and_consumers() throws InterruptedException {
         BoundedBuffer<Integer> buffer = new BoundedBuffer<>(1);
@@ -86,7 +85,7 @@ class BoundedBufferWakeUpChecks {
     }
 
     @Check(points = 5)
-    @Explore
+    @Explore(spuriousWakeUps = false)
     @Mistake(on = Verdict.LOST_WAKEUP, key = "signals-only-when-it-was-empty")
     void two_items_let_two_waiting_takes_go_on() throws InterruptedException {
         BoundedBuffer<Integer> buffer = new BoundedBuffer<>(2);

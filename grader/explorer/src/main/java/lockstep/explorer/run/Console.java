@@ -51,6 +51,7 @@ public final class Console extends PrintStream {
         if (me == null) {
             return false;
         }
+        me.run.printed(me);
         me.run.output.add(text);
         me.run.trace.step(me, "prints ".concat(text.trim()), null);
         return true;

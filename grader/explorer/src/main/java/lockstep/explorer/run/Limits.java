@@ -9,7 +9,7 @@ final class Limits {
     static final int STEPS_AFTER = 20_000;
     /** Waits of one schedule that may end without a signal. */
     static final int SIGNALLESS = 8;
-    static final int TASKS = 600;
+    static final int TASKS = 2_000;
     /** Steps of one task in a row after which it counts as yielding. */
     static final int STREAK = 200;
     /** Hooks that a task may still pass while its thread is being ended. */
@@ -17,6 +17,8 @@ final class Limits {
     /** Jumps back without any other event, in lots of {@link #LOOP_LOT}. */
     static final int LOOP_LOT = 1024;
     static final int IDLE_LOOPS = 60_000;
+    /** The same, where something happened. */
+    static final int BUSY_LOOPS = 4_000;
 
     /** Steps, and lots of jumps, in which nobody changed anything: who runs waits for somebody who sleeps, so time must move. */
     static final int IDLE_STEPS_FOR_TIME = 2_000;

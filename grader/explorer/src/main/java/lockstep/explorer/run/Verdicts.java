@@ -7,6 +7,7 @@ import java.util.Optional;
 import lockstep.explorer.outcome.Access;
 import lockstep.explorer.outcome.Finding;
 import lockstep.explorer.outcome.Outcome;
+import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Race;
 import lockstep.explorer.outcome.Standing;
 
@@ -16,6 +17,7 @@ final class Verdicts {
     private Finding finding;
     private String message = "";
     private Throwable thrown;
+    private Place exit;
     private Race race;
     private boolean stuck;
     private boolean endless;
@@ -55,7 +57,19 @@ final class Verdicts {
         say(Finding.THREAD_LEAK, "after the body is over, threads go on for ever", null);
     }
 
+    /** The program ended itself. Where it may, with status 0, that is a normal end; any other status says that it failed. */
+    void exit(Task me, int status) {
+        exit = Sites.place(me.site);
+        if (status == 0 && run.mayExit) {
+            completed();
+        } else {
+            say(Finding.WRONG_RESULT, me.name().concat(" ended the program: exit with status ").concat(Integer.toString(status)).concat(" at ")
+                .concat(exit.text()), null);
+        }
+    }
+
     void uncaught(Task me, Thread thread, Throwable cause) {
+        makeRoom(me, cause);
         if (cause instanceof AssertionError) {
             say(Finding.WRONG_RESULT, describe(cause).concat(" in ").concat(me.name()), cause);
         } else {
@@ -63,11 +77,19 @@ final class Verdicts {
         }
     }
 
-    void body(Throwable cause) {
+    void body(Task me, Throwable cause) {
+        makeRoom(me, cause);
         if (cause instanceof AssertionError) {
             say(Finding.WRONG_RESULT, describe(cause), cause);
         } else {
             say(Finding.UNCAUGHT_EXCEPTION, describe(cause), cause);
+        }
+    }
+
+    private void makeRoom(Task me, Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            me.pendingTarget = null;
+            run.memory.forget();
         }
     }
 
@@ -108,7 +130,7 @@ final class Verdicts {
         Finding shown = race != null && finding != Finding.NOT_CONTROLLED ? Finding.DATA_RACE : finding;
         String text = shown == finding ? message : raceText();
         return new Outcome(shown, finding, text.concat(signalless(shown)), Optional.ofNullable(thrown), Optional.ofNullable(race), standing, new ArrayList<>(run.trace.steps()), output,
-            run.trace.hash(), run.decisions, run.switches);
+            run.trace.hash(), run.decisions, run.switches, Optional.ofNullable(exit));
     }
 
     /** What makes a schedule possible that many a program does not think of. */

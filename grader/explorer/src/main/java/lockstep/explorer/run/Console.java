@@ -34,11 +34,18 @@ public final class Console extends PrintStream {
     /** What was printed in one run, up to a limit. */
     static final class Output {
         private final StringBuilder text = new StringBuilder();
+        private int prints;
 
         void add(String more) {
+            prints++;
             if (text.length() < MOST) {
                 text.append(more.length() > MOST ? more.substring(0, MOST) : more);
             }
+        }
+
+        /** Who prints and prints comes to no end. */
+        boolean isEndless() {
+            return prints > Limits.STEPS;
         }
 
         String text() {
@@ -51,8 +58,12 @@ public final class Console extends PrintStream {
         if (me == null) {
             return false;
         }
-        me.run.printed(me);
         me.run.output.add(text);
+        me.run.beats++;
+        if (me.run.output.isEndless()) {
+            me.run.verdicts.endless();
+            me.run.stop(me);
+        }
         me.run.trace.step(me, "prints ".concat(text.trim()), null);
         return true;
     }

@@ -42,7 +42,6 @@ final class Run {
     /** Where a wait first ended without one. */
     int signalless = Sites.NONE;
     private int early;
-    private int prints;
     private int busyLoops;
     /** Set by the driver: the program has used up the heap, and gets an error while there is some left for the explorer. */
     volatile boolean full;
@@ -224,15 +223,6 @@ final class Run {
             me.pendingTarget = null;
             me.pendingWrites = false;
             give(me, true);
-        }
-    }
-
-    /** Who prints and prints comes to no end either. */
-    void printed(Task me) {
-        beats++;
-        if (++prints > Limits.STEPS) {
-            verdicts.endless();
-            stop(me);
         }
     }
 

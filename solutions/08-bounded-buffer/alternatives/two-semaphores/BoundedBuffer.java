@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Permits for free places and permits for items; the queue between them is safe by itself, and never empty for who has a permit for an item.
+ * Permits for free places and permits for items; the queue between them is safe by itself, and has an item for each permit.
  *
  * @param <T> what is put and taken
  */

@@ -2,12 +2,12 @@ package lockstep.checks.boundedbuffer;
 
 import static lockstep.checks.boundedbuffer.Actor.putting;
 import static lockstep.checks.boundedbuffer.Actor.settle;
-import static lockstep.checks.boundedbuffer.Actor.taking;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import lockstep.boundedbuffer.BoundedBuffer;
 import lockstep.check.Check;
 import lockstep.check.Finding;
@@ -85,22 +85,24 @@ class BoundedBufferItemChecks {
         if (buffer.capacity() != capacity) {
             throw Finding.wrongResult("other-capacity", capacity, buffer.capacity());
         }
-        List<Actor<Integer>> producers = new ArrayList<>();
-        for (int item = 1; item <= capacity + 2; item++) {
-            producers.add(putting("producer-" + item, buffer, item));
-        }
+        AtomicInteger returned = new AtomicInteger();
+        Actor<Integer> producer = Actor.start("producer", () -> {
+            for (int item = 1; item <= capacity + 2; item++) {
+                buffer.put(item);
+                returned.incrementAndGet();
+            }
+            return returned.get();
+        });
         settle();
-        long inside = producers.stream().filter(Actor::ended).count();
+        int inside = returned.get();
         if (inside > capacity) {
             Finding tooMany = Finding.wrongResult("too-many-inside", inside, capacity);
             throw inside == capacity + 1 ? tooMany.because("room-for-one-too-many") : tooMany;
         }
-        for (Actor<Integer> ignored : producers) {
+        for (int item = 1; item <= capacity + 2; item++) {
             buffer.take();
         }
-        for (Actor<Integer> producer : producers) {
-            producer.result();
-        }
+        producer.result();
     }
 
     @Check(points = 5)

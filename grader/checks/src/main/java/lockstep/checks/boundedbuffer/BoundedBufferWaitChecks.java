@@ -146,6 +146,7 @@ class BoundedBufferWaitChecks {
         BoundedBuffer<Integer> buffer = scene.call("owner", () -> new BoundedBuffer<Integer>(1)).result();
         requireQuiet("take", scene, scene.call("consumer", buffer::take));
         scene.run("filler", () -> buffer.put(1));
+        scene.settle();
         scene.run("filler", () -> buffer.put(2));
         scene.settle();
         requireQuiet("put", scene, scene.run("producer", () -> buffer.put(3)));

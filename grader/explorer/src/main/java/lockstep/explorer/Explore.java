@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * schedule that fails. The body is plain Java: it makes threads as anyone would. It runs on a fresh instance each time,
  * after that instance's {@code @BeforeEach} methods, and static fields start afresh.
  *
- * <p>Where a number is not given, it comes from the system properties {@code lockstep.explore.schedules},
+ * <p>Where a number is not given, it comes from the configuration parameters or system properties {@code lockstep.explore.schedules},
  * {@code lockstep.explore.seconds} and {@code lockstep.explore.seed}, or else from the explorer's defaults.
  */
 @Test

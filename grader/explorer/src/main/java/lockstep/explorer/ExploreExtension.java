@@ -2,8 +2,8 @@ package lockstep.explorer;
 
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lockstep.explorer.outcome.Finding;
 import lockstep.explorer.report.Sources;
 import lockstep.explorer.report.TextReport;
@@ -16,6 +16,13 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /** Explores the test method in place of running it once. */
 public final class ExploreExtension implements InvocationInterceptor {
+    /** The configuration parameters, or system properties, that say how much is tried where the annotation does not. */
+    public static final String SCHEDULES = "lockstep.explore.schedules";
+    public static final String SECONDS = "lockstep.explore.seconds";
+    public static final String SEED = "lockstep.explore.seed";
+    /** What the report entries with numbers of passed schedules begin with. */
+    public static final String PASSED = "passed.";
+
     @Override
     public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext context) {
         invocation.skip();
@@ -25,22 +32,33 @@ public final class ExploreExtension implements InvocationInterceptor {
         }
         Explore explore = call.getExecutable().getAnnotation(Explore.class);
         TestBody body = new TestBody(context.getRequiredTestInstance(), call.getExecutable(), call.getArguments());
-        Report report = Explorer.explore(body, plan(explore));
-        context.publishReportEntry(Map.of("schedules", String.valueOf(report.schedules()), "passed", strategies(report), "stopped", report.stop().name()));
+        Plan plan = plan(explore, context);
+        Report report = Explorer.explore(body, plan);
+        context.publishReportEntry(entries(plan, report));
         if (report.finding() != Finding.COMPLETED) {
             throw new ExploreFailure(report, new TextReport(Sources.usual()).write(call.getExecutable().getName(), report));
         }
     }
 
-    private static String strategies(Report report) {
-        return report.passed().isEmpty() ? "none" : report.passed().entrySet().stream().sorted(Map.Entry.comparingByKey())
-            .map(entry -> entry.getKey().text() + " " + entry.getValue()).collect(Collectors.joining(", "));
+    /** What passed, for a listener: {@code planned}, {@code limit} (seconds), {@code stopped}, {@code millis}, and a number for each {@code passed.STRATEGY}. */
+    private static Map<String, String> entries(Plan plan, Report report) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("planned", String.valueOf(plan.schedules()));
+        entries.put("limit", String.valueOf(plan.limit().toSeconds()));
+        entries.put("stopped", report.stop().name());
+        entries.put("millis", String.valueOf(report.time().toMillis()));
+        report.passed().entrySet().stream().sorted(Map.Entry.comparingByKey())
+            .forEach(passed -> entries.put(PASSED + passed.getKey().text(), String.valueOf(passed.getValue())));
+        return entries;
     }
 
-    private static Plan plan(Explore explore) {
-        int schedules = explore == null || explore.schedules() == 0
-            ? Integer.getInteger("lockstep.explore.schedules", Plan.DEFAULT_SCHEDULES) : explore.schedules();
-        long seconds = explore == null || explore.seconds() == 0 ? Long.getLong("lockstep.explore.seconds", Plan.DEFAULT_LIMIT.toSeconds()) : explore.seconds();
-        return new Plan(schedules, Long.getLong("lockstep.explore.seed", 1L), Plan.PORTFOLIO, Duration.ofSeconds(seconds));
+    private static Plan plan(Explore explore, ExtensionContext context) {
+        int schedules = explore.schedules() == 0 ? (int) number(context, SCHEDULES, Plan.DEFAULT_SCHEDULES) : explore.schedules();
+        long seconds = explore.seconds() == 0 ? number(context, SECONDS, Plan.DEFAULT_LIMIT.toSeconds()) : explore.seconds();
+        return new Plan(schedules, number(context, SEED, 1), Plan.PORTFOLIO, Duration.ofSeconds(seconds));
+    }
+
+    private static long number(ExtensionContext context, String name, long usual) {
+        return context.getConfigurationParameter(name, Long::valueOf).orElse(usual);
     }
 }

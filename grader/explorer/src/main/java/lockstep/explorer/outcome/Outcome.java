@@ -7,10 +7,12 @@ import java.util.Optional;
  * What one schedule came to.
  *
  * @param cause   what came of it apart from its race: the same as the finding where there is none
+ * @param why     more exactly than the finding
  * @param message one line on the finding
  * @param thrown  what ended it, where something was thrown
+ * @param thread  the name of the thread that it came out of, empty for the body's own
  * @param hash    the same for the same schedule of the same program on the same JDK
  */
-public record Outcome(Finding finding, Finding cause, String message, Optional<Throwable> thrown, Optional<Race> race, List<Standing> standing,
+public record Outcome(Finding finding, Finding cause, Why why, String message, Optional<Throwable> thrown, String thread, Optional<Race> race, List<Standing> standing,
                       List<Step> steps, String output, long hash, int decisions, int switches) {
 }

@@ -5,10 +5,16 @@ import java.util.List;
 /**
  * A thread that cannot go on.
  *
- * @param waitsFor what it waits for, as a phrase
- * @param holder   the thread that has it, or empty
- * @param holds    the locks that it holds
- * @param places   its frames in the explored program, the innermost first
+ * @param waiting what kind of thing it waits for
+ * @param on     its name: the class of a lock, a thread, a method of the JDK's; may be empty
+ * @param holder the thread that has it, or empty
+ * @param holds  the locks that it holds
+ * @param places its frames in the explored program, the innermost first
  */
-public record Standing(String thread, String waitsFor, String holder, List<String> holds, List<Place> places) {
+public record Standing(String thread, Wait waiting, String on, String holder, List<Held> holds, List<Place> places) {
+
+    /** What it waits for, as a phrase in English. */
+    public String waitsFor() {
+        return on.isEmpty() ? waiting.text() : waiting.text().concat(" ").concat(on);
+    }
 }

@@ -1,5 +1,25 @@
 package lockstep.explorer.outcome;
 
-/** Something a thread did. */
-public record Step(int task, String thread, String what, Place place) {
+/**
+ * Something a thread did.
+ *
+ * @param on     what it was done to: a field, a lock's class, a thread, a method; may be empty
+ * @param detail the value read or written, the thread notified, the class of the object called; may be empty
+ */
+public record Step(int task, String thread, Deed deed, String on, String detail, Place place) {
+
+    /** As a phrase in English. */
+    public String what() {
+        String first = deed == Deed.NOTIFIES ? detail : deed == Deed.CALLS ? "" : on;
+        String second = deed == Deed.NOTIFIES || deed == Deed.CALLS ? on : "";
+        String phrase = joined(joined(deed.text(), first), second);
+        if (deed == Deed.NOTIFIES || detail.isEmpty()) {
+            return phrase;
+        }
+        return deed == Deed.CALLS ? joined(phrase, detail) : phrase.concat(" = ").concat(detail);
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one.concat(other) : one.concat(" ").concat(other);
+    }
 }

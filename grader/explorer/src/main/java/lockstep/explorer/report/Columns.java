@@ -1,13 +1,11 @@
 package lockstep.explorer.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import lockstep.explorer.outcome.Place;
+import java.util.stream.Collectors;
 import lockstep.explorer.outcome.Step;
 
 /**
@@ -19,19 +17,15 @@ final class Columns {
     private static final int HEAD = 8;
     private static final int WIDTH = 34;
     private static final int MOST_COLUMNS = 5;
-    private static final int MOST_WHATS = 6;
 
     private final Sources sources;
-
-    private record Row(int task, Place place, List<String> whats) {
-    }
 
     Columns(Sources sources) {
         this.sources = sources;
     }
 
     List<String> draw(List<Step> steps) {
-        List<Row> rows = merge(shared(steps));
+        List<Row> rows = Row.of(steps);
         Map<Integer, String> threads = new LinkedHashMap<>();
         for (Integer id : new TreeSet<>(rows.stream().map(Row::task).toList())) {
             threads.put(id, steps.stream().filter(step -> step.task() == id).findFirst().orElseThrow().thread());
@@ -47,7 +41,7 @@ final class Columns {
                 lines.add("  … " + (folded + 1) + " steps folded …");
                 i += folded + 1;
             }
-            lines.add(columns ? column(rows.get(i), threads) : threads.get(rows.get(i).task) + ": " + text(rows.get(i)));
+            lines.add(columns ? column(rows.get(i), threads) : threads.get(rows.get(i).task()) + ": " + text(rows.get(i)));
         }
         return lines;
     }
@@ -61,7 +55,7 @@ final class Columns {
     private String column(Row row, Map<Integer, String> threads) {
         StringBuilder line = new StringBuilder();
         for (Integer id : threads.keySet()) {
-            if (id == row.task) {
+            if (id == row.task()) {
                 return line + text(row);
             }
             line.append(padded(""));
@@ -70,8 +64,9 @@ final class Columns {
     }
 
     private String text(Row row) {
-        String source = sources.line(row.place);
-        return String.join(", ", row.whats) + " :" + row.place.line() + (source.isEmpty() ? "" : "   " + clip(source));
+        String source = sources.line(row.place());
+        String whats = row.steps().stream().map(Step::what).collect(Collectors.joining(", "));
+        return whats + " :" + row.place().line() + (source.isEmpty() ? "" : "   " + clip(source));
     }
 
     private static String clip(String source) {
@@ -80,38 +75,5 @@ final class Columns {
 
     private static String padded(String text) {
         return text.length() >= WIDTH ? text.substring(0, WIDTH - 1) + " " : text + " ".repeat(WIDTH - text.length());
-    }
-
-    private static List<Step> shared(List<Step> steps) {
-        Map<String, Set<Integer>> touched = new HashMap<>();
-        for (Step step : steps) {
-            touched.computeIfAbsent(subject(step), subject -> new TreeSet<>()).add(step.task());
-        }
-        return steps.stream().filter(step -> !isAccess(step) || touched.get(subject(step)).size() > 1).toList();
-    }
-
-    private static boolean isAccess(Step step) {
-        return step.what().startsWith("reads ") || step.what().startsWith("writes ") || step.what().startsWith("locks ") || step.what().startsWith("unlocks ");
-    }
-
-    private static String subject(Step step) {
-        String[] words = step.what().split(" ");
-        return words.length > 1 ? words[1] : words[0];
-    }
-
-    private static List<Row> merge(List<Step> steps) {
-        List<Row> rows = new ArrayList<>();
-        for (Step step : steps) {
-            Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            if (last != null && last.task == step.task() && last.place.line() == step.place().line() && last.place.file().equals(step.place().file())
-                && last.whats.size() < MOST_WHATS) {
-                if (!last.whats.contains(step.what())) {
-                    last.whats.add(step.what());
-                }
-            } else {
-                rows.add(new Row(step.task(), step.place(), new ArrayList<>(List.of(step.what()))));
-            }
-        }
-        return rows;
     }
 }

@@ -44,7 +44,7 @@ public final class JsonReport {
 
     private static String standing(Standing standing) {
         return "{\"thread\":" + quoted(standing.thread()) + ",\"waitsFor\":" + quoted(standing.waitsFor()) + ",\"holder\":" + quoted(standing.holder())
-            + ",\"holds\":[" + joined(standing.holds().stream().map(JsonReport::quoted).toList()) + "]"
+            + ",\"holds\":[" + joined(standing.holds().stream().map(held -> quoted(held.lock() + " (since " + held.since().text() + ")")).toList()) + "]"
             + ",\"places\":[" + joined(standing.places().stream().map(JsonReport::place).toList()) + "]}";
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import lockstep.explorer.outcome.Access;
 import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.outcome.Held;
 import lockstep.explorer.outcome.Outcome;
 import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Race;
@@ -54,7 +55,7 @@ public final class TextReport {
             .ifPresent(places -> lines.add("  thrown at " + at(places.get(0))));
         for (Standing standing : outcome.standing()) {
             lines.add("  " + standing.thread() + " " + standing.waitsFor() + (standing.holder().isEmpty() ? "" : ", which " + standing.holder() + " has")
-                + (standing.holds().isEmpty() ? "" : "; holds " + String.join(", ", standing.holds()))
+                + (standing.holds().isEmpty() ? "" : "; holds " + standing.holds().stream().map(TextReport::held).collect(Collectors.joining(", ")))
                 + (standing.places().isEmpty() ? "" : "  at " + at(standing.places().get(0))));
         }
         lines.addAll(indented(new Columns(sources).draw(outcome.steps())));
@@ -69,6 +70,10 @@ public final class TextReport {
     private String access(Access access) {
         return access.thread() + (access.write() ? " writes " : " reads ") + access.what() + "  at " + at(access.place())
             + (access.locks().isEmpty() ? "" : "  holding " + String.join(", ", access.locks()));
+    }
+
+    private static String held(Held held) {
+        return held.lock() + " (since " + held.since().text() + ")";
     }
 
     private String at(Place place) {

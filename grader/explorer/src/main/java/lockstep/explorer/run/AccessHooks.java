@@ -1,5 +1,7 @@
 package lockstep.explorer.run;
 
+import lockstep.explorer.outcome.Deed;
+
 /** What reads and writes of the program's fields, array elements and collections tell the explorer, before they happen. */
 public final class AccessHooks {
     private AccessHooks() {
@@ -66,7 +68,7 @@ public final class AccessHooks {
         if (subject.kind == Subject.Kind.CONCURRENT) {
             me.site = site;
             me.run.point(me, receiver, true, false);
-            me.run.trace.step(me, Sites.what(site), receiver);
+            me.run.trace.step(me, Deed.CALLS, Sites.what(site), me.run.trace.recording ? Names.of(receiver) : "");
         } else if (subject.kind == Subject.Kind.LOCKED) {
             locked(me, receiver, site);
         } else if (subject.kind == Subject.Kind.PLAIN && !me.dying) {
@@ -96,7 +98,7 @@ public final class AccessHooks {
         if (me != null) {
             me.site = site;
             me.run.time.busy();
-            me.run.trace.step(me, Sites.what(site), null);
+            me.run.trace.step(me, Deed.CALLS, Sites.what(site), "");
             me.run.point(me, null, true, false);
         }
     }
@@ -107,7 +109,7 @@ public final class AccessHooks {
         if (me != null) {
             me.site = site;
             me.run.time.busy();
-            me.run.trace.step(me, Sites.what(site), null);
+            me.run.trace.step(me, Deed.CALLS, Sites.what(site), "");
             me.run.point(me, target, true, false);
         }
     }
@@ -138,35 +140,35 @@ public final class AccessHooks {
             me.run.alive(me);
         }
         if (me.run.trace.recording && me.initializing == 0) {
-            me.run.trace.step(me, write ? "writes ".concat(Sites.what(site)) : "reads ".concat(Sites.what(site)), null);
+            me.run.trace.step(me, write ? Deed.WRITES : Deed.READS, Sites.what(site), "");
         }
     }
 
     public static void value(int value) {
         Task me = Baton.current();
         if (me != null && me.run.trace.recording) {
-            me.run.trace.value(me, " = ".concat(Integer.toString(value)));
+            me.run.trace.value(me, Integer.toString(value));
         }
     }
 
     public static void value(boolean value) {
         Task me = Baton.current();
         if (me != null && me.run.trace.recording) {
-            me.run.trace.value(me, value ? " = true" : " = false");
+            me.run.trace.value(me, value ? "true" : "false");
         }
     }
 
     public static void value(long value) {
         Task me = Baton.current();
         if (me != null && me.run.trace.recording) {
-            me.run.trace.value(me, " = ".concat(Long.toString(value)));
+            me.run.trace.value(me, Long.toString(value));
         }
     }
 
     public static void value(Object value) {
         Task me = Baton.current();
         if (me != null && me.run.trace.recording) {
-            me.run.trace.value(me, " = ".concat(text(value)));
+            me.run.trace.value(me, text(value));
         }
     }
 

@@ -2,6 +2,7 @@ package lockstep.explorer.run;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import lockstep.explorer.outcome.Deed;
 
 /**
  * Standard output: what a controlled thread prints is kept with its run and locks nothing, since a lock in here would
@@ -52,7 +53,7 @@ public final class Console extends PrintStream {
             return false;
         }
         me.run.output.add(text);
-        me.run.trace.step(me, "prints ".concat(text.trim()), null);
+        me.run.trace.step(me, Deed.PRINTS, text.trim(), "");
         return true;
     }
 

@@ -1,5 +1,7 @@
 package lockstep.explorer.run;
 
+import lockstep.explorer.outcome.Deed;
+
 /** Interrupts of controlled threads never reach the JVM: the status is kept here and ends the virtual waits. */
 final class Interrupts {
     /** Where a thread keeps what its interrupts order (JLS 17.4.4): no field lies there. */
@@ -20,7 +22,7 @@ final class Interrupts {
     static void interrupt(Task me, Task target) {
         target.interrupted = true;
         me.run.progress();
-        me.run.trace.step(me, "interrupts ".concat(target.name()), null);
+        me.run.trace.step(me, Deed.INTERRUPTS, target.name(), "");
         if (target.runnable || target.done) {
             return;
         }

@@ -1,5 +1,6 @@
 package lockstep.explorer.run;
 
+import lockstep.explorer.outcome.Deed;
 import lockstep.explorer.race.IdentityTable;
 
 /** The virtual monitors of one run. They differ from real ones in nothing a program may rely on; whom a notification wakes is the strategy's choice. */
@@ -30,13 +31,13 @@ final class Monitors {
             run.point(me, object, true, false);
         }
         acquire(me, monitor, 1);
-        run.trace.step(me, "locks", object);
+        run.trace.step(me, Deed.LOCKS, object, "");
     }
 
     private void acquire(Task me, Monitor monitor, int depth) {
         while (monitor.owner != null) {
             if (!monitor.enterers.contains(me)) {
-                run.trace.step(me, "wants", monitor.object);
+                run.trace.step(me, Deed.WANTS, monitor.object, "");
                 monitor.enterers.add(me);
             }
             run.block(me, Waiting.MONITOR, monitor, Task.NEVER);
@@ -56,7 +57,7 @@ final class Monitors {
         Monitor monitor = of(object);
         if (monitor.owner == me && --monitor.depth == 0) {
             free(me, monitor);
-            run.trace.step(me, "unlocks", object);
+            run.trace.step(me, Deed.UNLOCKS, object, "");
         }
     }
 
@@ -86,7 +87,7 @@ final class Monitors {
         me.lastNotifiedOn = null;
         me.notified = false;
         int depth = monitor.depth;
-        run.trace.step(me, nanos < 0 ? "waits" : "waits with a limit", object);
+        run.trace.step(me, nanos < 0 ? Deed.WAITS : Deed.WAITS_WITH_LIMIT, object, "");
         free(me, monitor);
         monitor.waiters.add(me);
         try {
@@ -95,7 +96,7 @@ final class Monitors {
             monitor.waiters.remove(me);
         }
         acquire(me, monitor, depth);
-        run.trace.step(me, me.notified ? "goes on" : "stops waiting", object);
+        run.trace.step(me, me.notified ? Deed.GOES_ON : Deed.STOPS_WAITING, object, "");
         if (me.notified) {
             me.lastNotifiedOn = monitor;
             me.wroteSinceNotified = false;
@@ -110,11 +111,11 @@ final class Monitors {
         run.progress();
         if (monitor.waiters.isEmpty()) {
             monitor.unheard = true;
-            run.trace.step(me, "notifies nobody", object);
+            run.trace.step(me, Deed.NOTIFIES_NOBODY, object, "");
             return;
         }
         Task woken = monitor.waiters.get(run.strategy.choose(monitor.waiters.size()));
-        run.trace.step(me, "notifies ".concat(woken.name()), object);
+        run.trace.step(me, Deed.NOTIFIES, object, woken.name());
         wake(monitor, woken);
     }
 
@@ -125,7 +126,7 @@ final class Monitors {
         if (monitor.waiters.isEmpty()) {
             monitor.unheard = true;
         }
-        run.trace.step(me, "notifies all", object);
+        run.trace.step(me, Deed.NOTIFIES_ALL, object, "");
         while (!monitor.waiters.isEmpty()) {
             wake(monitor, monitor.waiters.get(0));
         }

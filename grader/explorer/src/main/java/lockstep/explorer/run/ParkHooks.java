@@ -1,6 +1,7 @@
 package lockstep.explorer.run;
 
 import java.util.concurrent.locks.LockSupport;
+import lockstep.explorer.outcome.Deed;
 
 /** What {@code LockSupport} and the JDK's direct calls of {@code Unsafe.park} become. A skip hook answers whether the JDK's own code shall be left out. */
 public final class ParkHooks {
@@ -115,7 +116,7 @@ public final class ParkHooks {
             me.run.point(me, null, false, true);
             return;
         }
-        me.run.trace.step(me, "parks", null);
+        me.run.trace.step(me, Deed.PARKS);
         me.run.block(me, Waiting.PARKED, null, deadline);
     }
 }

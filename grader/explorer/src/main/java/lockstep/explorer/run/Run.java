@@ -2,6 +2,7 @@ package lockstep.explorer.run;
 
 import java.util.ArrayList;
 import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.outcome.Why;
 import lockstep.explorer.schedule.Strategy;
 
 /** One schedule: its tasks, its clock, and who runs next. All of it is touched only by the thread that has the baton, or by the driver when nobody has. */
@@ -46,7 +47,7 @@ final class Run {
 
     Task add(Thread thread, int site) {
         if (tasks.size() >= Limits.TASKS) {
-            end(Finding.NOT_CONTROLLED, "more than ".concat(Integer.toString(Limits.TASKS)).concat(" threads in one schedule"));
+            end(Finding.NOT_CONTROLLED, Why.TOO_MANY_THREADS, "more than ".concat(Integer.toString(Limits.TASKS)).concat(" threads in one schedule"));
             throw Killed.INSTANCE;
         }
         Task task = new Task(this, thread, tasks.size(), site);
@@ -151,8 +152,8 @@ final class Run {
     }
 
     /** Ends the schedule here; the calling task goes no further. */
-    void end(Finding finding, String message) {
-        verdicts.say(finding, message, null);
+    void end(Finding finding, Why why, String message) {
+        verdicts.say(finding, why, message, null);
         stop(Baton.owner());
     }
 
@@ -182,7 +183,7 @@ final class Run {
     void looped(Task me) {
         alive(me);
         if (++idleLoops > Limits.IDLE_LOOPS) {
-            end(Finding.LIVELOCK, me.name().concat(" loops and nothing in the loop can end it"));
+            end(Finding.LIVELOCK, Why.LOOPS, me.name().concat(" loops and nothing in the loop can end it"));
         }
         beats++;
         if (idleLoops % Limits.IDLE_LOOPS_FOR_TIME == 0) {

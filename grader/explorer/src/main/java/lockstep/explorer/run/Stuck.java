@@ -5,6 +5,7 @@ import java.util.List;
 import lockstep.explorer.outcome.Finding;
 import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Standing;
+import lockstep.explorer.outcome.Why;
 
 /**
  * A schedule in which nobody can go on, looked at by the driver. It is a deadlock where threads hold what others need:
@@ -18,6 +19,7 @@ final class Stuck {
     private final ArrayList<Task> standing = new ArrayList<>();
     private final ArrayList<Task> roots = new ArrayList<>();
     private Finding finding;
+    private Why why;
     private String message;
 
     Stuck(Run run) {
@@ -40,6 +42,10 @@ final class Stuck {
         return finding;
     }
 
+    Why why() {
+        return why;
+    }
+
     String message() {
         return message;
     }
@@ -49,23 +55,25 @@ final class Stuck {
         Task keeper = keeper();
         Task locked = locked();
         if (inCycle != null) {
-            say(Finding.DEADLOCK, cycleText(inCycle));
+            say(Finding.DEADLOCK, Why.CIRCLE, cycleText(inCycle));
         } else if (keeper != null) {
-            say(Finding.DEADLOCK, keeper.name().concat(" ").concat(Waits.text(keeper)).concat(" and keeps what another thread needs"));
+            say(Finding.DEADLOCK, Why.KEEPS_A_LOCK, keeper.name().concat(" ").concat(Waits.text(keeper)).concat(" and keeps what another thread needs"));
         } else if (locked != null) {
-            String why = Waits.onQueuedTask(locked) ? ", for a task that stands behind it in its own pool" : ", which nobody will give back";
-            say(Finding.DEADLOCK, locked.name().concat(" ").concat(Waits.text(locked)).concat(why));
+            boolean queued = Waits.onQueuedTask(locked);
+            say(Finding.DEADLOCK, queued ? Why.BEHIND_ITSELF : Why.NEVER_GIVEN_BACK, locked.name().concat(" ").concat(Waits.text(locked))
+                .concat(queued ? ", for a task that stands behind it in its own pool" : ", which nobody will give back"));
         } else if (crossed()) {
-            say(Finding.DEADLOCK, "threads wait for each other's signals: ".concat(waitsText()));
+            say(Finding.DEADLOCK, Why.CROSSED_SIGNALS, "threads wait for each other's signals: ".concat(waitsText()));
         } else if (run.bodyOver && !signalLost()) {
-            say(Finding.THREAD_LEAK, leakText());
+            say(Finding.THREAD_LEAK, Why.LEFT_BEHIND, leakText());
         } else {
-            say(Finding.LOST_WAKEUP, waitsText().concat(", and the signal has been given already or never comes"));
+            say(Finding.LOST_WAKEUP, Why.NO_SIGNAL, waitsText().concat(", and the signal has been given already or never comes"));
         }
     }
 
-    private void say(Finding said, String text) {
+    private void say(Finding said, Why because, String text) {
         finding = said;
+        why = because;
         message = text;
     }
 
@@ -74,7 +82,7 @@ final class Stuck {
         Task body = run.tasks.get(0);
         boolean stands = standing.contains(body) && body.waiting != Waiting.JOIN;
         if (!stands || finding == Finding.THREAD_LEAK) {
-            say(Finding.LIVELOCK, "threads run and run, and nothing they do lets any of them end");
+            say(Finding.LIVELOCK, Why.RUNS_ON, "threads run and run, and nothing they do lets any of them end");
         }
     }
 
@@ -174,13 +182,7 @@ final class Stuck {
         ArrayList<Standing> result = new ArrayList<>();
         for (Task task : run.tasks) {
             if (!task.done) {
-                Task holder = task.waiting == Waiting.JOIN ? null : Waits.holder(task);
-                ArrayList<String> holds = new ArrayList<>();
-                for (Monitor monitor : task.held) {
-                    holds.add(Names.of(monitor.object).concat(" (since ").concat(Sites.place(monitor.ownedSince).text()).concat(")"));
-                }
-                result.add(new Standing(task.name(), Waits.text(task), holder == null ? "" : holder.name(), holds,
-                    Frames.program(task.thread.getStackTrace())));
+                result.add(Waits.standing(task));
             }
         }
         return result;

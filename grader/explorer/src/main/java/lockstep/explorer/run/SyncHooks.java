@@ -1,6 +1,7 @@
 package lockstep.explorer.run;
 
 import java.lang.invoke.VarHandle;
+import lockstep.explorer.outcome.Deed;
 
 /**
  * What accesses to volatile variables tell the explorer: in the program and in {@code java.util.concurrent}, directly,
@@ -59,7 +60,7 @@ public final class SyncHooks {
         me.site = site;
         me.run.point(me, owner, (mode & RELEASE) != 0, false);
         if (me.run.trace.recording && me.initializing == NOT_IN_RUN) {
-            me.run.trace.step(me, (mode & RELEASE) != 0 ? "writes ".concat(Sites.what(site)) : "reads ".concat(Sites.what(site)), null);
+            me.run.trace.step(me, (mode & RELEASE) != 0 ? Deed.WRITES : Deed.READS, Sites.what(site), "");
         }
     }
 

@@ -1,7 +1,9 @@
 package lockstep.explorer.run;
 
 import java.time.Duration;
+import lockstep.explorer.outcome.Deed;
 import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.outcome.Why;
 
 /** What a thread's life becomes: start, begin, end, join, interrupts. */
 public final class ThreadHooks {
@@ -20,14 +22,14 @@ public final class ThreadHooks {
         child.clock.tick(child.id);
         me.clock.tick(me.id);
         me.switchSoon = true;
-        me.run.trace.step(me, "starts ".concat(child.name()), null);
+        me.run.trace.step(me, Deed.STARTS, child.name(), "");
     }
 
     /** A virtual thread that the JVM would mount on carriers of its own. */
     public static void unmounted(Object thread) {
         Task me = Baton.current();
         if (me != null) {
-            me.run.end(Finding.NOT_CONTROLLED, "virtual threads need the JVM's flags -XX:+UnlockExperimentalVMOptions -XX:-VMContinuations");
+            me.run.end(Finding.NOT_CONTROLLED, Why.PLAIN, "virtual threads need the JVM's flags -XX:+UnlockExperimentalVMOptions -XX:-VMContinuations");
         }
     }
 
@@ -128,7 +130,7 @@ public final class ThreadHooks {
     }
 
     private static void await(Task me, Task target, long deadline) throws InterruptedException {
-        me.run.trace.step(me, "joins ".concat(target.name()), null);
+        me.run.trace.step(me, Deed.JOINS, target.name(), "");
         while (!target.done) {
             if (deadline <= me.run.time.now()) {
                 return;

@@ -2,6 +2,7 @@ package lockstep.explorer.run;
 
 import java.time.Duration;
 import java.time.Instant;
+import lockstep.explorer.outcome.Deed;
 
 /** What looks at the clock, sleeping, yielding and spinning become. */
 public final class TimeHooks {
@@ -77,7 +78,7 @@ public final class TimeHooks {
         me.run.alive(me);
         Interrupts.check(me);
         me.run.time.busy();
-        me.run.trace.step(me, "sleeps", null);
+        me.run.trace.step(me, Deed.SLEEPS);
         if (nanos <= 0) {
             me.run.point(me, null, false, true);
             return;

@@ -3,6 +3,7 @@ package lockstep.explorer.run;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import lockstep.explorer.outcome.Deed;
 import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Step;
 
@@ -28,11 +29,21 @@ final class Trace {
         return hash;
     }
 
-    void step(Task task, String what, Object object) {
+    void step(Task task, Deed deed, String on, String detail) {
         if (recording && steps.size() < MOST && task.site != Sites.NONE) {
-            String text = object == null ? what : what.concat(" ").concat(Names.of(object));
-            steps.add(new Step(task.id, task.name(), text, Sites.place(task.site)));
+            steps.add(new Step(task.id, task.name(), deed, on, detail, Sites.place(task.site)));
         }
+    }
+
+    /** A step that is done to an object, which is called by its class. */
+    void step(Task task, Deed deed, Object object, String detail) {
+        if (recording) {
+            step(task, deed, Names.of(object), detail);
+        }
+    }
+
+    void step(Task task, Deed deed) {
+        step(task, deed, "", "");
     }
 
     /** Adds what the last step of this task was about, where it was at the same place. */
@@ -41,14 +52,8 @@ final class Trace {
             return;
         }
         Step step = steps.get(steps.size() - 1);
-        if (step.task() == task.id) {
-            steps.set(steps.size() - 1, new Step(step.task(), step.thread(), step.what().concat(text), step.place()));
-        }
-    }
-
-    void note(Task task, String what, Place place) {
-        if (recording) {
-            steps.add(new Step(task.id, task.name(), what, place));
+        if (step.task() == task.id && (step.deed() == Deed.READS || step.deed() == Deed.WRITES)) {
+            steps.set(steps.size() - 1, new Step(step.task(), step.thread(), step.deed(), step.on(), text, step.place()));
         }
     }
 

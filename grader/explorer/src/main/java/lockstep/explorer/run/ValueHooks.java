@@ -2,6 +2,7 @@ package lockstep.explorer.run;
 
 import java.util.UUID;
 import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.outcome.Why;
 import lockstep.explorer.race.IdentityTable;
 
 /** Values that differ from run to run on a plain JVM: identity hashes, random UUIDs; and the exit of the JVM. */
@@ -44,7 +45,7 @@ public final class ValueHooks {
         if (me == null) {
             System.exit(status);
         } else {
-            me.run.end(Finding.COMPLETED, "");
+            me.run.end(Finding.COMPLETED, Why.PLAIN, "");
         }
     }
 

@@ -9,13 +9,16 @@ import lockstep.explorer.outcome.Finding;
 import lockstep.explorer.outcome.Outcome;
 import lockstep.explorer.outcome.Race;
 import lockstep.explorer.outcome.Standing;
+import lockstep.explorer.outcome.Why;
 
 /** What is found in one schedule, and in the end the one outcome. The first thing said counts, but a race outranks what it led to. */
 final class Verdicts {
     private final Run run;
     private Finding finding;
+    private Why why = Why.PLAIN;
     private String message = "";
     private Throwable thrown;
+    private String thrower = "";
     private Race race;
     private boolean stuck;
     private boolean endless;
@@ -25,8 +28,13 @@ final class Verdicts {
     }
 
     void say(Finding said, String text, Throwable cause) {
+        say(said, Why.PLAIN, text, cause);
+    }
+
+    void say(Finding said, Why because, String text, Throwable cause) {
         if (finding == null) {
             finding = said;
+            why = because;
             message = text;
             thrown = cause;
         }
@@ -52,10 +60,13 @@ final class Verdicts {
     }
 
     void leftBehind() {
-        say(Finding.THREAD_LEAK, "after the body is over, threads go on for ever", null);
+        say(Finding.THREAD_LEAK, Why.LEFT_BEHIND, "after the body is over, threads go on for ever", null);
     }
 
     void uncaught(Task me, Thread thread, Throwable cause) {
+        if (finding == null) {
+            thrower = me.name();
+        }
         if (cause instanceof AssertionError) {
             say(Finding.WRONG_RESULT, describe(cause).concat(" in ").concat(me.name()), cause);
         } else {
@@ -101,13 +112,13 @@ final class Verdicts {
             if (endless) {
                 found.endless();
             }
-            say(found.finding(), found.message(), null);
-        } else if (finding == Finding.THREAD_LEAK) {
+            say(found.finding(), found.why(), found.message(), null);
+        } else if (finding == Finding.THREAD_LEAK || finding == Finding.LIVELOCK || finding == Finding.NOT_CONTROLLED) {
             standing = new Stuck(run).standing();
         }
         Finding shown = race != null && finding != Finding.NOT_CONTROLLED ? Finding.DATA_RACE : finding;
         String text = shown == finding ? message : raceText();
-        return new Outcome(shown, finding, text, Optional.ofNullable(thrown), Optional.ofNullable(race), standing, new ArrayList<>(run.trace.steps()), output,
+        return new Outcome(shown, finding, why, text, Optional.ofNullable(thrown), thrower, Optional.ofNullable(race), standing, new ArrayList<>(run.trace.steps()), output,
             run.trace.hash(), run.decisions, run.switches);
     }
 

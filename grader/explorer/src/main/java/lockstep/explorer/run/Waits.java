@@ -1,6 +1,7 @@
 package lockstep.explorer.run;
 
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
@@ -8,6 +9,9 @@ import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.StampedLock;
+import lockstep.explorer.outcome.Held;
+import lockstep.explorer.outcome.Standing;
+import lockstep.explorer.outcome.Wait;
 
 /** What a standing task stands at, read off the task, its stack and the JDK's own synchronisers. */
 final class Waits {
@@ -138,23 +142,51 @@ final class Waits {
         }
     }
 
+    static Standing standing(Task task) {
+        Task holder = task.waiting == Waiting.JOIN ? null : holder(task);
+        ArrayList<Held> holds = new ArrayList<>();
+        for (Monitor monitor : task.held) {
+            holds.add(new Held(Names.of(monitor.object), Sites.place(monitor.ownedSince)));
+        }
+        return new Standing(task.name(), wait(task), on(task), holder == null ? "" : holder.name(), holds, Frames.program(task.thread.getStackTrace()));
+    }
+
     static String text(Task task) {
+        return standing(task).waitsFor();
+    }
+
+    private static Wait wait(Task task) {
         switch (task.waiting) {
             case MONITOR:
-                return "wants the monitor of ".concat(Names.of(((Monitor) task.waitingOn).object));
+                return Wait.MONITOR;
             case NOTIFICATION:
-                return "waits to be notified on ".concat(Names.of(((Monitor) task.waitingOn).object));
+                return Wait.NOTIFICATION;
             case JOIN:
-                return "joins ".concat(((Task) task.waitingOn).name());
+                return Wait.JOIN;
             case CLASS_INIT:
-                return "waits for the initialisation of ".concat(((ClassState) task.waitingOn).name());
+                return Wait.CLASS_INIT;
             case SLEEP:
-                return "sleeps";
+                return Wait.SLEEP;
             case PARKED:
-                Object blocker = blocker(task);
-                return blocker == null ? "is parked" : "waits on ".concat(called(task, blocker));
+                return blocker(task) == null ? Wait.PARKED : Wait.CALL;
             default:
-                return "is ready to run";
+                return Wait.NOTHING;
+        }
+    }
+
+    private static String on(Task task) {
+        switch (task.waiting) {
+            case MONITOR:
+            case NOTIFICATION:
+                return Names.of(((Monitor) task.waitingOn).object);
+            case JOIN:
+                return ((Task) task.waitingOn).name();
+            case CLASS_INIT:
+                return ((ClassState) task.waitingOn).name();
+            case PARKED:
+                return blocker(task) == null ? "" : called(task, blocker(task));
+            default:
+                return "";
         }
     }
 

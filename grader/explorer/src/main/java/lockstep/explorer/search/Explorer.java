@@ -18,7 +18,8 @@ import lockstep.explorer.schedule.Kind;
  */
 public final class Explorer {
     private static final int CONSEQUENCE_SCHEDULES = 300;
-    private static final Duration CONSEQUENCE_LIMIT = Duration.ofSeconds(5);
+    /** Of all these schedules together. A limit in time would show one thing on a slow machine and another on a fast one. */
+    private static final int CONSEQUENCE_DECISIONS = 1_000_000;
 
     private final Body body;
     private final Plan plan;
@@ -100,9 +101,10 @@ public final class Explorer {
         Outcome race = Shortener.shorten(body, kind.start(seed));
         markRacy(racy);
         Optional<Outcome> broken = Optional.empty();
-        long until = System.nanoTime() + CONSEQUENCE_LIMIT.toNanos();
-        for (int i = 0; i < CONSEQUENCE_SCHEDULES && broken.isEmpty() && System.nanoTime() < until; i++) {
+        int decisions = 0;
+        for (int i = 0; i < CONSEQUENCE_SCHEDULES && broken.isEmpty() && decisions < CONSEQUENCE_DECISIONS; i++) {
             Outcome tried = Engine.run(body, plan.kind(i).start(plan.seed(i)), false);
+            decisions += tried.decisions();
             if (tried.cause().failed()) {
                 broken = Optional.of(Shortener.shorten(body, plan.kind(i).start(plan.seed(i))));
                 token = new Token(plan.kind(i), plan.seed(i), kind, seed, Token.thisJdk());

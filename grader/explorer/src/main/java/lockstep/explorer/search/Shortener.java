@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lockstep.explorer.outcome.Finding;
 import lockstep.explorer.outcome.Outcome;
 import lockstep.explorer.run.Body;
 import lockstep.explorer.run.Engine;
@@ -16,13 +17,16 @@ import lockstep.explorer.schedule.Strategy;
  */
 final class Shortener {
     private static final int MOST_RUNS = 200;
-    private static final long MOST_NANOS = 1_500_000_000L;
+    /** It goes to the limits each time, so it counts as so many runs. */
+    private static final int A_LIVELOCK = 40;
+    /** Of all runs together; a limit in time would show another schedule on a slow machine. */
+    private static final int MOST_DECISIONS = 400_000;
 
     private final Body body;
     private final Outcome wanted;
-    private final long until = System.nanoTime() + MOST_NANOS;
     private Script best;
     private int runs;
+    private int decisions;
 
     private Shortener(Body body, Outcome wanted, Script script) {
         this.body = body;
@@ -48,19 +52,25 @@ final class Shortener {
     }
 
     private boolean goesOn() {
-        return runs < MOST_RUNS && System.nanoTime() < until;
+        return runs < MOST_RUNS && decisions < MOST_DECISIONS;
     }
 
     private boolean dropOne(int parts) {
         for (Map<Integer, Integer> part : split(parts)) {
             Script.Writer tried = new Script.Writer(best.without(part).play());
-            runs++;
-            if (goesOn() && alike(Engine.run(body, tried, false)) && tried.script().switches().size() < best.switches().size()) {
+            if (goesOn() && alike(run(tried)) && tried.script().switches().size() < best.switches().size()) {
                 best = tried.script();
                 return true;
             }
         }
         return false;
+    }
+
+    private Outcome run(Strategy strategy) {
+        Outcome outcome = Engine.run(body, strategy, false);
+        runs += outcome.cause() == Finding.LIVELOCK ? A_LIVELOCK : 1;
+        decisions += outcome.decisions();
+        return outcome;
     }
 
     private List<Map<Integer, Integer>> split(int parts) {

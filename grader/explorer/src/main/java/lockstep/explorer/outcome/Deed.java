@@ -1,0 +1,42 @@
+package lockstep.explorer.outcome;
+
+/** What a thread can be seen to do. */
+public enum Deed {
+    STARTS("starts"),
+    JOINS("joins"),
+    INTERRUPTS("interrupts"),
+    READS("reads"),
+    WRITES("writes"),
+    WANTS("wants"),
+    LOCKS("locks"),
+    UNLOCKS("unlocks"),
+    WAITS("waits"),
+    WAITS_WITH_LIMIT("waits with a limit"),
+    WAKES_UNASKED("wakes without a signal"),
+    GOES_ON("goes on"),
+    STOPS_WAITING("stops waiting"),
+    NOTIFIES("notifies"),
+    NOTIFIES_NOBODY("notifies nobody"),
+    NOTIFIES_ALL("notifies all"),
+    PARKS("parks"),
+    SLEEPS("sleeps"),
+    PRINTS("prints"),
+    /** Calls a method, or comes to another place that has a name. */
+    CALLS("");
+
+    private final String text;
+
+    Deed(String text) {
+        this.text = text;
+    }
+
+    /** The English word for it. */
+    public String text() {
+        return text;
+    }
+
+    /** Whether it uses data or a lock, so that it matters only where another thread uses the same. */
+    public boolean uses() {
+        return this == READS || this == WRITES || this == LOCKS || this == UNLOCKS;
+    }
+}

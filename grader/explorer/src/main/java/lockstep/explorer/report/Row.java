@@ -1,0 +1,47 @@
+package lockstep.explorer.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import lockstep.explorer.outcome.Place;
+import lockstep.explorer.outcome.Step;
+
+/** What one thread did on one line before anybody went on to another. */
+public record Row(int task, String thread, Place place, List<Step> steps) {
+    private static final int MOST_STEPS = 6;
+
+    /** The steps of a schedule in rows. What only one thread touches is left out. */
+    public static List<Row> of(List<Step> steps) {
+        List<Row> rows = new ArrayList<>();
+        for (Step step : shared(steps)) {
+            Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (last != null && last.goesOn(step)) {
+                last.add(step);
+            } else {
+                rows.add(new Row(step.task(), step.thread(), step.place(), new ArrayList<>(List.of(step))));
+            }
+        }
+        return rows;
+    }
+
+    private boolean goesOn(Step step) {
+        return task == step.task() && place.line() == step.place().line() && place.file().equals(step.place().file()) && steps.size() < MOST_STEPS;
+    }
+
+    private void add(Step step) {
+        if (steps.stream().noneMatch(known -> known.what().equals(step.what()))) {
+            steps.add(step);
+        }
+    }
+
+    private static List<Step> shared(List<Step> steps) {
+        Map<String, Set<Integer>> touched = new HashMap<>();
+        for (Step step : steps) {
+            touched.computeIfAbsent(step.on(), subject -> new TreeSet<>()).add(step.task());
+        }
+        return steps.stream().filter(step -> !step.deed().uses() || touched.get(step.on()).size() > 1).toList();
+    }
+}

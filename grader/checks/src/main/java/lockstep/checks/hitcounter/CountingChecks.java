@@ -2,8 +2,11 @@ package lockstep.checks.hitcounter;
 
 import lockstep.check.Check;
 import lockstep.check.Finding;
+import lockstep.check.Locks;
+import lockstep.check.Mistake;
 import lockstep.explorer.Explore;
 import lockstep.hitcounter.HitCounter;
+import lockstep.protocol.Verdict;
 
 class CountingChecks {
 
@@ -27,6 +30,9 @@ class CountingChecks {
 
     @Check(points = 20)
     @Explore
+    @Mistake(on = Verdict.DATA_RACE, held = Locks.OF_BOXED_VALUE, key = "locks-on-a-boxed-value")
+    @Mistake(on = Verdict.DATA_RACE, held = Locks.NONE, key = "no-lock")
+    @Mistake(on = Verdict.DATA_RACE, held = Locks.ALIKE, key = "new-lock-per-call")
     void no_hit_of_one_page_is_lost() throws InterruptedException {
         HitCounter counter = new HitCounter();
         Thread first = started("hitter-1", () -> hitTwice(counter, HOME));
@@ -38,6 +44,8 @@ class CountingChecks {
 
     @Check(points = 15)
     @Explore
+    @Mistake(on = Verdict.DATA_RACE, held = Locks.OF_BOXED_VALUE, key = "locks-on-a-boxed-value")
+    @Mistake(on = Verdict.DATA_RACE, held = Locks.NONE, key = "no-lock")
     void hits_of_different_pages_do_not_disturb_each_other() throws InterruptedException {
         HitCounter counter = new HitCounter();
         Thread first = started("hitter-1", () -> counter.hit(HOME));

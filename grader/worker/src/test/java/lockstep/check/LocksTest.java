@@ -56,10 +56,10 @@ class LocksTest {
     }
 
     private static Access write(String... locks) {
-        return new Access("one", true, "total", Place.UNKNOWN, List.of(locks));
+        return new Access("one", true, "total", "", Place.UNKNOWN, List.of(locks));
     }
 
     private static Access read(String... locks) {
-        return new Access("other", false, "total", Place.UNKNOWN, List.of(locks));
+        return new Access("other", false, "total", "", Place.UNKNOWN, List.of(locks));
     }
 }

@@ -29,7 +29,8 @@ final class Explored {
         Optional<Race> race = report.outcome().flatMap(lockstep.explorer.outcome.Outcome::race);
         String key = mistakes.filter(mistake -> mistake.on().name().equals(verdict) && mistake.held().fit(race)).map(Mistake::key).findFirst().orElse("");
         return report.outcome().<Outcome>map(shown -> new Outcome.Explored(report.schedule() + 1, report.token().map(Token::text).orElse(""), key,
-                schedule(shown), report.consequence().map(Explored::schedule))).orElse(new Outcome.Broken("the explorer found " + verdict + " and shows nothing"));
+                schedule(shown), report.consequence().map(Explored::schedule)))
+                .orElse(new Outcome.Broken("the explorer found " + verdict + " and shows nothing"));
     }
 
     private static Schedule schedule(lockstep.explorer.outcome.Outcome outcome) {

@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import lockstep.grader.catalog.Complaint;
 
 /**
- * The JVM in which a program is explored: with the explorer as its agent, and with flags that make it quick and alike on every machine. It ends
- * with the host.
+ * The JVM in which a program is explored: with the explorer as its agent, and with flags that make it quick and alike on every machine. It holds
+ * the end of a pipe of the host's, and so ends with it, however that ends.
  */
 public final class ExplorerJvm {
 
@@ -68,7 +68,8 @@ public final class ExplorerJvm {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(FLAGS);
         command.addAll(Runtime.version().feature() >= FIRST_JAVA_WITH_VIRTUAL_THREADS ? VIRTUAL_THREADS : List.of());
-        command.addAll(List.of("-Dlockstep.explore.again=" + again, "-javaagent:" + jar, "-cp", jar + File.pathSeparator + program.classPath().joined(), MAIN));
+        command.addAll(List.of("-Dlockstep.explore.parent=true", "-Dlockstep.explore.again=" + again, "-javaagent:" + jar));
+        command.addAll(List.of("-cp", jar + File.pathSeparator + program.classPath().joined(), MAIN));
         command.addAll(options);
         command.add(program.mainClass());
         command.addAll(program.arguments());
@@ -85,15 +86,10 @@ public final class ExplorerJvm {
         return place;
     }
 
-    private static Ended follow(Process process) throws IOException {
-        Thread end = new Thread(process::destroyForcibly, "end of the explored program");
-        Runtime.getRuntime().addShutdownHook(end);
-        process.getOutputStream().close();
+    private static Ended follow(Process process) {
         CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
         String report = read(process.getInputStream());
-        Ended ended = told(process.onExit().join().exitValue(), report, errors.join());
-        Runtime.getRuntime().removeShutdownHook(end);
-        return ended;
+        return told(process.onExit().join().exitValue(), report, errors.join());
     }
 
     private static String read(InputStream in) {

@@ -1,6 +1,8 @@
 package lockstep.explorer.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import lockstep.explorer.outcome.Finding;
@@ -18,6 +20,8 @@ import lockstep.explorer.search.Token;
 public final class ExploreMain {
     /** The system property by which the launcher says how a schedule is seen again, with {@code %s} for its token. */
     private static final String AGAIN = "lockstep.explore.again";
+    /** The system property by which the launcher says that standard input is a pipe that it holds open as long as it lives. */
+    private static final String PARENT = "lockstep.explore.parent";
     private static final long MEGABYTE = 1 << 20;
     private static final int WRONG_USE = 2;
     private static final int NOT_CONTROLLED = 3;
@@ -49,12 +53,29 @@ public final class ExploreMain {
     }
 
     private static int explore(Options options, PrintStream out, PrintStream err) {
+        if (Boolean.getBoolean(PARENT)) {
+            endWithParent(System.in);
+        }
         System.setIn(InputStream.nullInputStream());
         MainBody body = MainBody.of(options.mainClass(), options.arguments());
         Report report = options.replay().map(token -> replay(body, token, err)).orElseGet(() -> Explorer.explore(body, options.plan()));
         out.print(options.json() ? JsonReport.write(options.mainClass(), report)
             : TextReport.ofProgram(Sources.usual(), System.getProperty(AGAIN, "--replay %s")).write(options.mainClass(), report));
         return status(report.finding());
+    }
+
+    /** However the launcher ends, its pipe ends with it. */
+    private static void endWithParent(InputStream pipe) {
+        Thread watch = new Thread(() -> {
+            try {
+                pipe.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException broken) {
+                // That is its end as well.
+            }
+            Runtime.getRuntime().halt(NOT_CONTROLLED);
+        }, "end with the launcher");
+        watch.setDaemon(true);
+        watch.start();
     }
 
     private static Report replay(MainBody body, Token token, PrintStream err) {

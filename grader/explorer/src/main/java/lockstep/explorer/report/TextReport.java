@@ -48,7 +48,8 @@ public final class TextReport {
             lines.add("  What it leads to: " + outcome.message());
             schedule(outcome, lines);
         });
-        report.token().filter(token -> report.finding().failed() && !again.isEmpty()).ifPresent(token -> lines.add("  again: " + again.replace("%s", token.text())));
+        report.token().filter(token -> report.finding().failed() && !again.isEmpty())
+            .ifPresent(token -> lines.add("  again: " + again.replace("%s", token.text())));
         return String.join("\n", lines) + "\n";
     }
 

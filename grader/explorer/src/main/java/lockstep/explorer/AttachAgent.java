@@ -3,15 +3,10 @@ package lockstep.explorer;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import lockstep.explorer.agent.Agent;
+import lockstep.explorer.agent.AgentJar;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -30,7 +25,7 @@ public final class AttachAgent implements LauncherSessionListener {
             return;
         }
         try {
-            Path jar = agentJar();
+            Path jar = AgentJar.find();
             String id = String.valueOf(ProcessHandle.current().pid());
             if (Boolean.getBoolean("jdk.attach.allowAttachSelf")) {
                 attach(id, jar.toString());
@@ -70,25 +65,6 @@ public final class AttachAgent implements LauncherSessionListener {
             helper.destroyForcibly();
             System.err.println("lockstep: the helper that attaches the explorer's agent failed");
         }
-    }
-
-    private static Path agentJar() throws IOException, URISyntaxException {
-        Path home = Path.of(home(Agent.class));
-        if (!Files.isDirectory(home)) {
-            return home;
-        }
-        Path jar = Files.createTempFile("lockstep-agent", ".jar");
-        jar.toFile().deleteOnExit();
-        Manifest manifest = new Manifest();
-        Attributes attributes = manifest.getMainAttributes();
-        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        attributes.putValue("Agent-Class", Agent.class.getName());
-        attributes.putValue("Can-Retransform-Classes", "true");
-        attributes.putValue("Can-Redefine-Classes", "true");
-        try (OutputStream out = Files.newOutputStream(jar)) {
-            new JarOutputStream(out, manifest).close();
-        }
-        return jar;
     }
 
     private static String home(Class<?> type) throws URISyntaxException {

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A hidden check: an ordinary JUnit 5 test that is worth points. It may ask for a {@link Scene} and for a {@link java.util.Random} that is
- * seeded by the run. It passes by returning; otherwise it throws a {@link Finding}.
+ * A hidden check: an ordinary JUnit 5 test that is worth points. It passes by returning; otherwise it throws a {@link Finding}. It may ask for
+ * a {@link Scene} and for a {@link java.util.Random} that is seeded by the run. With {@link lockstep.explorer.Explore} beside this annotation
+ * its body is plain Java that is run under many schedules, and asks for neither.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -2,6 +2,7 @@ package lockstep.check;
 
 import java.lang.reflect.Method;
 import java.util.Random;
+import lockstep.explorer.Explore;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -31,6 +32,10 @@ public final class CheckExtension implements ParameterResolver, InvocationInterc
     @Override
     public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
+        if (method.getExecutable().isAnnotationPresent(Explore.class)) {
+            invocation.proceed();
+            return;
+        }
         Scene scene = scene(context);
         invocation.proceed();
         scene.uncaughtUnexpected().stream().findFirst().ifPresent(threw -> {

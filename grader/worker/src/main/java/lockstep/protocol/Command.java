@@ -1,6 +1,7 @@
 package lockstep.protocol;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the host asks of a worker. */
 public sealed interface Command {
@@ -22,6 +23,7 @@ public sealed interface Command {
      * @param type   binary name of the class of checks
      * @param method name of the check
      * @param seed   where every random choice of the check comes from
+     * @param budget how much it may try; empty where it is not explored but run once
      */
-    record Trial(String type, String method, long seed) { }
+    record Trial(String type, String method, long seed, Optional<Budget> budget) { }
 }

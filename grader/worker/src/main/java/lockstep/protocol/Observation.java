@@ -1,6 +1,7 @@
 package lockstep.protocol;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that was observed of one trial.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param outcome  how the check ended
  * @param output   what was printed meanwhile
  * @param leftover threads of the trial that still lived when it was over
+ * @param exploration how far its schedules were explored, where they were
  */
-public record Observation(Outcome outcome, Output output, List<ThreadFacts> leftover) {
+public record Observation(Outcome outcome, Output output, List<ThreadFacts> leftover, Optional<Exploration> exploration) {
 
     /**
      * Captured standard output and standard error.

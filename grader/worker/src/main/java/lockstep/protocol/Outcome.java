@@ -1,6 +1,7 @@
 package lockstep.protocol;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How a check ended, as the worker saw it. What it is worth is for the host to say. */
 public sealed interface Outcome {
@@ -28,6 +29,17 @@ public sealed interface Outcome {
      * @param chain  the throwable and its causes, outermost first
      */
     record Threw(String thread, List<ThrowableFacts> chain) implements Outcome { }
+
+    /**
+     * A schedule of an explored check failed, or could not be controlled.
+     *
+     * @param number      which one, from 1
+     * @param token       runs that schedule again; empty where none can
+     * @param key         the stable key of the likely mistake, empty where several are likely
+     * @param shown       the schedule, in its shortest form that was found
+     * @param consequence for a race, a schedule in which it does harm, where one was found
+     */
+    record Explored(int number, String token, String key, Schedule shown, Optional<Schedule> consequence) implements Outcome { }
 
     /**
      * The check itself could not be tried; nothing is known about the code.

@@ -1,10 +1,15 @@
 package lockstep.worker;
 
-import lockstep.check.Facts;
-import lockstep.check.Finding;
-import lockstep.check.UncaughtInThread;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lockstep.check.Mistake;
+import lockstep.explorer.ExploreFailure;
+import lockstep.protocol.Exploration;
 import lockstep.protocol.Outcome;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
@@ -12,9 +17,20 @@ import org.junit.platform.launcher.TestIdentifier;
 final class OutcomeListener implements TestExecutionListener {
 
     private Outcome outcome = new Outcome.Broken("JUnit found no such check");
+    private Optional<Exploration> exploration = Optional.empty();
 
     Outcome outcome() {
         return outcome;
+    }
+
+    /** Says that JUnit was not even asked. */
+    void cannotRun(String reason) {
+        outcome = new Outcome.Broken(reason);
+    }
+
+    /** How far its schedules were explored, where they were. */
+    Optional<Exploration> exploration() {
+        return exploration;
     }
 
     @Override
@@ -23,19 +39,24 @@ final class OutcomeListener implements TestExecutionListener {
     }
 
     @Override
+    public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+        exploration = exploration.or(() -> Explored.exploration(entry.getKeyValuePairs()));
+    }
+
+    @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         boolean failed = result.getStatus() != TestExecutionResult.Status.SUCCESSFUL;
         if (test.isTest() || failed) {
-            outcome = result.getThrowable().map(OutcomeListener::of).orElse(failed ? new Outcome.Broken("aborted") : new Outcome.Passed());
+            outcome = result.getThrowable().map(thrown -> of(test, thrown)).orElse(failed ? new Outcome.Broken("aborted") : new Outcome.Passed());
         }
     }
 
-    private static Outcome of(Throwable thrown) {
-        if (thrown instanceof Finding finding) {
-            return finding.facts();
-        } else if (thrown instanceof UncaughtInThread uncaught) {
-            return uncaught.facts();
-        }
-        return new Outcome.Threw("", Facts.of(thrown));
+    private static Outcome of(TestIdentifier test, Throwable thrown) {
+        return thrown instanceof ExploreFailure failure ? Explored.outcome(failure.report(), mistakes(test)) : Thrown.outcome("", thrown);
+    }
+
+    private static Stream<Mistake> mistakes(TestIdentifier test) {
+        Optional<Method> method = test.getSource().filter(MethodSource.class::isInstance).map(source -> ((MethodSource) source).getJavaMethod());
+        return method.stream().flatMap(check -> Stream.of(check.getAnnotationsByType(Mistake.class)));
     }
 }

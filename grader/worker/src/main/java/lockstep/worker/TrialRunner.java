@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import lockstep.check.CheckExtension;
 import lockstep.check.Facts;
 import lockstep.check.KitThreads;
+import lockstep.explorer.ExploreExtension;
 import lockstep.protocol.Command;
 import lockstep.protocol.Observation;
-import lockstep.protocol.Outcome;
 import lockstep.protocol.ThreadFacts;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -26,6 +26,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs one check once, with fresh classes. */
 final class TrialRunner {
+
+    private static final int LAST_STEP_MILLIS = 2_000;
 
     private final Globals globals = new Globals();
     private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
@@ -44,8 +46,8 @@ final class TrialRunner {
         Capture capture = new Capture();
         capture.install();
         try (URLClassLoader loader = new URLClassLoader(urls(classpath), TrialRunner.class.getClassLoader())) {
-            Outcome outcome = run(trial, loader);
-            return new Observation(outcome, capture.output(), leftover(before));
+            OutcomeListener result = run(trial, loader);
+            return new Observation(result.outcome(), capture.output(), leftover(before, trial), result.exploration());
         } finally {
             globals.restore();
         }
@@ -59,21 +61,25 @@ final class TrialRunner {
         return urls.toArray(URL[]::new);
     }
 
-    private Outcome run(Command.Trial trial, ClassLoader loader) {
+    private OutcomeListener run(Command.Trial trial, ClassLoader loader) {
         Thread.currentThread().setContextClassLoader(loader);
         OutcomeListener result = new OutcomeListener();
         try {
             Class<?> type = Class.forName(trial.type(), false, loader);
-            launcher.execute(LauncherDiscoveryRequestBuilder.request()
+            LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request()
                     .selectors(DiscoverySelectors.selectMethod(type, method(type, trial.method())))
                     .configurationParameter(CheckExtension.SEED, Long.toString(trial.seed()))
-                    .build(), result);
+                    .configurationParameter(ExploreExtension.SEED, Long.toString(trial.seed()));
+            trial.budget().ifPresent(budget -> request
+                    .configurationParameter(ExploreExtension.SCHEDULES, Integer.toString(budget.schedules()))
+                    .configurationParameter(ExploreExtension.SECONDS, Integer.toString(budget.seconds())));
+            launcher.execute(request.build(), result);
         } catch (ReflectiveOperationException | LinkageError e) {
-            return new Outcome.Broken(e.toString());
+            result.cannotRun(e.toString());
         } finally {
             Thread.currentThread().setContextClassLoader(TrialRunner.class.getClassLoader());
         }
-        return result.outcome();
+        return result;
     }
 
     private static Method method(Class<?> type, String name) throws NoSuchMethodException {
@@ -81,11 +87,24 @@ final class TrialRunner {
                 .orElseThrow(() -> new NoSuchMethodException(type.getName() + "." + name));
     }
 
-    private static List<ThreadFacts> leftover(List<Thread> before) {
+    private static List<ThreadFacts> leftover(List<Thread> before, Command.Trial trial) {
         List<Thread> left = new ArrayList<>(KitThreads.others());
         left.removeAll(before);
         left.removeIf(TrialRunner::belongsToTheJvm);
+        if (trial.budget().isPresent()) {
+            left.removeIf(TrialRunner::endsSoon);
+        }
         return left.isEmpty() ? List.of() : Facts.of(left);
+    }
+
+    /** The explorer has told its threads to end; they may be on their last step. */
+    private static boolean endsSoon(Thread thread) {
+        try {
+            thread.join(LAST_STEP_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return !thread.isAlive();
     }
 
     private static boolean belongsToTheJvm(Thread thread) {

@@ -19,6 +19,7 @@ import lockstep.grader.grade.Grader;
 import lockstep.grader.grade.Progress;
 import lockstep.grader.grade.Request;
 import lockstep.grader.report.Report;
+import lockstep.protocol.Budget;
 
 /** The kit as the laws see it. What was graded once is not graded again for the next law. */
 public final class Ground {
@@ -85,7 +86,7 @@ public final class Ground {
 
     /** The report of a variant, graded anew. */
     Report gradeAgain(Variant variant, long seed) {
-        return grader.grade(new Request(variant.folder(), List.of(variant.exercise().id()), Lang.EN, seed, 1));
+        return grader.grade(new Request(variant.folder(), List.of(variant.exercise().id()), Lang.EN, seed, Budget.STANDARD, 1));
     }
 
     /** Grades all of these on all seeds, several at a time, so that the laws find them done. */

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import lockstep.grader.catalog.CheckSpec.Way;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -17,6 +19,7 @@ import org.objectweb.asm.Opcodes;
 final class CheckScan extends ClassVisitor {
 
     private static final String CHECK = "Llockstep/check/Check;";
+    private static final String EXPLORE = "Llockstep/explorer/Explore;";
 
     private final List<CheckSpec> found = new ArrayList<>();
     private String type = "";
@@ -51,22 +54,39 @@ final class CheckScan extends ClassVisitor {
 
     @Override
     public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
-        return new MethodVisitor(Opcodes.ASM9) {
-            @Override
-            public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
-                return annotation.equals(CHECK) ? points(name) : null;
-            }
-        };
+        return new Method(name);
     }
 
-    private AnnotationVisitor points(String method) {
-        return new AnnotationVisitor(Opcodes.ASM9) {
-            @Override
-            public void visit(String member, Object value) {
-                if (member.equals("points")) {
-                    found.add(new CheckSpec(type, method, (Integer) value));
+    /** Looks at the annotations of one method. */
+    private final class Method extends MethodVisitor {
+
+        private final String name;
+        private Optional<Integer> worth = Optional.empty();
+        private Way way = Way.ONCE;
+
+        Method(String name) {
+            super(Opcodes.ASM9);
+            this.name = name;
+        }
+
+        @Override
+        public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+            way = annotation.equals(EXPLORE) ? Way.EXPLORED : way;
+            return annotation.equals(CHECK) ? points() : null;
+        }
+
+        private AnnotationVisitor points() {
+            return new AnnotationVisitor(Opcodes.ASM9) {
+                @Override
+                public void visit(String member, Object value) {
+                    worth = member.equals("points") ? Optional.of((Integer) value) : worth;
                 }
-            }
-        };
+            };
+        }
+
+        @Override
+        public void visitEnd() {
+            worth.ifPresent(points -> found.add(new CheckSpec(type, name, points, way)));
+        }
     }
 }

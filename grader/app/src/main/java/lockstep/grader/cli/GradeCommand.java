@@ -13,6 +13,7 @@ import lockstep.grader.grade.Grader;
 import lockstep.grader.grade.Request;
 import lockstep.grader.report.Formats;
 import lockstep.grader.report.Report;
+import lockstep.protocol.Budget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,6 +63,13 @@ final class GradeCommand implements Callable<Integer> {
         + "The mark does not depend on it. Default: ${DEFAULT-VALUE}")
     private long seed;
 
+    @Option(names = "--schedules", paramLabel = "N", description = "How many schedules of a check are explored, at most. With fewer than the default "
+        + "a mistake may stay unseen. Default: " + Budget.SCHEDULES)
+    private Optional<Integer> schedules;
+
+    @Option(names = "--time-limit", paramLabel = "SECONDS", description = "For how long the schedules of one check are explored, at most. Default: " + Budget.SECONDS)
+    private Optional<Integer> seconds;
+
     @Option(names = "--lang", paramLabel = "LANG", description = "Language of the report: en or ru. Default: ru where the system speaks Russian, else en.")
     private Optional<Lang> lang;
 
@@ -75,7 +83,7 @@ final class GradeCommand implements Callable<Integer> {
         Target target = Target.of(out, formats, message -> new ParameterException(spec.commandLine(), message));
         Catalog catalog = Catalog.of(kit);
         PrintWriter err = spec.commandLine().getErr();
-        Request request = new Request(folder.orElse(kit.exercises()), exercises, language(), seed, numberOfJobs());
+        Request request = new Request(folder.orElse(kit.exercises()), exercises, language(), seed, budget(), numberOfJobs());
         try (ProgressLine progress = ProgressLine.on(err)) {
             Report report = new Grader(catalog, progress).grade(request);
             progress.close();
@@ -85,9 +93,16 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private int numberOfJobs() {
-        int number = jobs.orElse(Runtime.getRuntime().availableProcessors());
+        return positive("--jobs", jobs.orElse(Runtime.getRuntime().availableProcessors()));
+    }
+
+    private Budget budget() {
+        return new Budget(positive("--schedules", schedules.orElse(Budget.SCHEDULES)), positive("--time-limit", seconds.orElse(Budget.SECONDS)));
+    }
+
+    private int positive(String option, int number) {
         if (number < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more, not " + number);
+            throw new ParameterException(spec.commandLine(), option + " must be 1 or more, not " + number);
         }
         return number;
     }

@@ -57,7 +57,7 @@ public final class Grader {
         Submission submission = Submission.in(request.folder(), catalog);
         Selection selection = Selection.of(request, submission, catalog);
         try (Workspace workspace = Workspace.open();
-                Workers workers = new Workers(workspace.folder("workers"), Math.min(request.jobs(), selection.exercises().size()))) {
+                Workers workers = new Workers(workspace.folder("workers"), selection.exercises().stream().limit(request.jobs()).toList())) {
             Workshop workshop = new Workshop(workspace, StudentCompiler.ofThisJdk(), workers);
             List<ExerciseMark> marks = inParallel(request.jobs(), selection.exercises(),
                     exercise -> gradeOrSayWhyNot(exercise, submission, request, workshop));
@@ -82,7 +82,7 @@ public final class Grader {
         if (!(compilation instanceof Compilation.Compiled compiled)) {
             return Scorer.score(exercise, texts(exercise, request), judge.judge(compilation), StyleReport.NOTHING);
         }
-        Plan plan = Plan.of(compiled, request.seed());
+        Plan plan = Plan.of(compiled, request.seed(), request.budget());
         List<Sighting> sightings = workshop.workers().run(plan);
         Judged judged = judge.judge(compiled, sightings);
         StyleReport style = StyleInspector.inspect(workshop.sourcesOf(compiled.overlay()));

@@ -10,10 +10,11 @@ import java.util.Optional;
  * @param places   the lines of the student's code that matter, the most telling first
  * @param threads  where each thread stood
  * @param details  further facts, one line each
+ * @param schedule what the threads did, in the order in which it came to that
  * @param contract the sentence of the contract that was broken
  * @param question asks after the belief that most likely led here
  * @param key      the stable key of the likely mistake
  * @param output   the beginning of what the code printed, where it printed anything
  */
-public record Evidence(String headline, List<Place> places, List<ThreadStand> threads, List<String> details, Optional<String> contract,
+public record Evidence(String headline, List<Place> places, List<ThreadStand> threads, List<String> details, Optional<Drawing> schedule, Optional<String> contract,
                        Optional<String> question, Optional<String> key, Optional<String> output) { }

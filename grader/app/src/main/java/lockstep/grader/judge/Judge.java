@@ -9,6 +9,7 @@ import lockstep.grader.catalog.Texts;
 import lockstep.grader.compile.Compilation;
 import lockstep.grader.run.Sighting;
 import lockstep.protocol.Observation;
+import lockstep.protocol.Outcome;
 import lockstep.protocol.Verdict;
 
 /** Judges one exercise in one language. */
@@ -48,7 +49,7 @@ public final class Judge {
     public Judged judge(Compilation stopped) {
         Told told = new StopJudge(texts).tell(stopped);
         List<Judgement> checks = exercise.checks().stream()
-                .map(check -> new Judgement(check, title(check), Verdict.NOT_RUN, Optional.empty(), 0)).toList();
+                .map(check -> new Judgement(check, title(check), Verdict.NOT_RUN, Optional.empty(), Optional.empty(), 0)).toList();
         return new Judged(Optional.of(new Stop(told.verdict(), told.evidence(Optional.empty(), Optional.empty(), Optional.empty()))), checks);
     }
 
@@ -57,11 +58,20 @@ public final class Judge {
         Told told = Told.of(Verdict.INCONCLUSIVE, texts.get("findings.common.lost", reason));
         Evidence evidence = told.evidence(Optional.empty(), Optional.empty(), Optional.empty());
         return new Judged(Optional.empty(), exercise.checks().stream()
-                .map(check -> new Judgement(check, title(check), told.verdict(), Optional.of(evidence), 0)).toList());
+                .map(check -> new Judgement(check, title(check), told.verdict(), Optional.of(evidence), Optional.empty(), 0)).toList());
     }
 
     private Judgement judgement(CheckSpec check, Told told, Sighting sighting) {
-        return new Judgement(check, title(check), told.verdict(), evidence(check, told, sighting), sighting.millis());
+        return new Judgement(check, title(check), told.verdict(), evidence(check, told, sighting), tried(sighting), sighting.millis());
+    }
+
+    private static Optional<Tried> tried(Sighting sighting) {
+        if (!(sighting instanceof Sighting.Observed observed)) {
+            return Optional.empty();
+        }
+        Optional<Tried.Failing> failing = Optional.of(observed.observation().outcome()).filter(Outcome.Explored.class::isInstance)
+                .map(Outcome.Explored.class::cast).map(explored -> new Tried.Failing(explored.number(), explored.token()));
+        return observed.observation().exploration().map(exploration -> new Tried(exploration, failing));
     }
 
     private Optional<Evidence> evidence(CheckSpec check, Told told, Sighting sighting) {
@@ -78,11 +88,17 @@ public final class Judge {
         return texts.get("checks." + check.id() + ".title");
     }
 
+    /** Of many schedules only what the failing one printed. */
+    private static Observation.Output printed(Observation observation) {
+        return observation.outcome() instanceof Outcome.Explored explored
+                ? new Observation.Output(explored.shown().output(), explored.shown().output().length()) : observation.output();
+    }
+
     private Optional<String> output(Sighting sighting) {
-        if (!(sighting instanceof Sighting.Observed observed) || observed.observation().output().total() == 0) {
+        if (!(sighting instanceof Sighting.Observed observed) || printed(observed.observation()).total() == 0) {
             return Optional.empty();
         }
-        Observation.Output output = observed.observation().output();
+        Observation.Output output = printed(observed.observation());
         String head = String.join("\n", output.head().lines().limit(OUTPUT_LINES).toList());
         return Optional.of(output.total() > head.length() + 1 ? head + "\n" + texts.get("output.more", output.total()) : head);
     }

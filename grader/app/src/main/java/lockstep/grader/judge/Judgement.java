@@ -11,6 +11,7 @@ import lockstep.protocol.Verdict;
  * @param title    what it checks, in the report's language
  * @param verdict  what was found
  * @param evidence why, empty where the check passed
+ * @param tried    which schedules were tried, where it was explored
  * @param millis   how long the trial took, in milliseconds
  */
-public record Judgement(CheckSpec check, String title, Verdict verdict, Optional<Evidence> evidence, long millis) { }
+public record Judgement(CheckSpec check, String title, Verdict verdict, Optional<Evidence> evidence, Optional<Tried> tried, long millis) { }

@@ -19,6 +19,7 @@ final class SightingJudge {
     private final List<Compilation.Spot> halts;
     private final Stands stands;
     private final Thrown thrown;
+    private final ScheduleJudge schedules;
 
     SightingJudge(Texts texts, Sources sources, List<Compilation.Spot> halts) {
         this.texts = texts;
@@ -26,6 +27,7 @@ final class SightingJudge {
         this.halts = halts;
         this.stands = new Stands(texts, sources);
         this.thrown = new Thrown(texts, sources);
+        this.schedules = new ScheduleJudge(texts, sources, this::tell);
     }
 
     Told tell(Sighting sighting) {
@@ -44,6 +46,8 @@ final class SightingJudge {
             return tell(found);
         } else if (outcome instanceof Outcome.Threw threw) {
             return thrown.tell(threw.thread(), threw.chain());
+        } else if (outcome instanceof Outcome.Explored explored) {
+            return schedules.tell(explored);
         } else if (outcome instanceof Outcome.Broken broken) {
             return Told.of(Verdict.INCONCLUSIVE, texts.get("findings.common.check-failed", broken.reason(), "?"));
         }

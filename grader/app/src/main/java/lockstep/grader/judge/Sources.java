@@ -34,6 +34,16 @@ record Sources(String packageName, List<SourceFile> files, List<Spot> monitors) 
         return frame.type().startsWith(packageName + ".") && file(frame.file()).isPresent() && frame.line() > 0;
     }
 
+    /** Whether the place of a schedule's step stands in a file that can be shown. */
+    boolean own(lockstep.explorer.outcome.Place place) {
+        return place.className().startsWith(packageName + ".") && file(place.file()).isPresent() && place.line() > 0;
+    }
+
+    /** A method's name as it is written in source; a lambda is called by its method's name, a constructor by what calls it. */
+    static String spoken(String method) {
+        return method.replaceAll("^lambda\\$(.*)\\$\\d+$", "$1").replace("<init>", "new").replace("<clinit>", "static");
+    }
+
     /** The innermost line of a stack that can be shown. */
     Optional<Place> innermost(List<Frame> stack) {
         return stack.stream().filter(this::own).findFirst().map(frame -> place(frame.file(), frame.line()));
@@ -41,7 +51,7 @@ record Sources(String packageName, List<SourceFile> files, List<Spot> monitors) 
 
     /** The method of the student's that was called first of those on a stack, as it is written in source; a lambda is called by its method's name. */
     Optional<String> outermostMethod(List<Frame> stack) {
-        return stack.stream().filter(this::own).reduce((inner, outer) -> outer).map(frame -> frame.method().replaceAll("^lambda\\$(.*)\\$\\d+$", "$1"));
+        return stack.stream().filter(this::own).reduce((inner, outer) -> outer).map(frame -> spoken(frame.method()));
     }
 
     /** The lines of a stack that can be shown, innermost first, each once. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import lockstep.protocol.Verdict;
 
 /** What was found and how it is told, before the contract and the output are added. Immutable; each method returns a new one. */
-record Told(Verdict verdict, String headline, String key, List<Place> places, List<ThreadStand> threads, List<String> details, Length length) {
+record Told(Verdict verdict, String headline, String key, List<Place> places, List<ThreadStand> threads, List<String> details,
+            Optional<Drawing> schedule, Length length) {
 
     /** How much is told. */
     enum Length {
@@ -16,33 +17,37 @@ record Told(Verdict verdict, String headline, String key, List<Place> places, Li
     }
 
     static Told of(Verdict verdict, String headline) {
-        return new Told(verdict, headline, "", List.of(), List.of(), List.of(), Length.FULL);
+        return new Told(verdict, headline, "", List.of(), List.of(), List.of(), Optional.empty(), Length.FULL);
     }
 
     Told at(List<Place> lines) {
-        return new Told(verdict, headline, key, lines, threads, details, length);
+        return new Told(verdict, headline, key, lines, threads, details, schedule, length);
     }
 
     Told showing(List<ThreadStand> stands) {
-        return new Told(verdict, headline, key, places, stands, details, length);
+        return new Told(verdict, headline, key, places, stands, details, schedule, length);
     }
 
     Told telling(List<String> facts) {
-        return new Told(verdict, headline, key, places, threads, facts, length);
+        return new Told(verdict, headline, key, places, threads, facts, schedule, length);
     }
 
     Told because(String likely) {
-        return new Told(verdict, headline, likely, places, threads, details, length);
+        return new Told(verdict, headline, likely, places, threads, details, schedule, length);
+    }
+
+    Told drawing(Drawing drawn) {
+        return new Told(verdict, headline, key, places, threads, details, Optional.of(drawn), length);
     }
 
     Told brief() {
-        return new Told(verdict, headline, key, places, threads, details, Length.BRIEF);
+        return new Told(verdict, headline, key, places, threads, details, schedule, Length.BRIEF);
     }
 
     Evidence evidence(Optional<String> contract, Optional<String> question, Optional<String> output) {
         Optional<String> likely = key.isEmpty() ? Optional.empty() : Optional.of(key);
         return length == Length.BRIEF
-                ? new Evidence(headline, places, List.of(), details, Optional.empty(), Optional.empty(), likely, Optional.empty())
-                : new Evidence(headline, places, threads, details, contract, question, likely, output);
+                ? new Evidence(headline, places, List.of(), details, Optional.empty(), Optional.empty(), Optional.empty(), likely, Optional.empty())
+                : new Evidence(headline, places, threads, details, schedule, contract, question, likely, output);
     }
 }

@@ -18,6 +18,8 @@ record EvidenceLine(Part part, String text) {
         THREAD,
         /** A further fact. */
         DETAIL,
+        /** What the threads did, one after the other. */
+        SCHEDULE,
         /** The sentence of the contract. */
         CONTRACT,
         /** The question after the belief. */
@@ -35,7 +37,7 @@ record EvidenceLine(Part part, String text) {
             case PLACE -> ink.cyan(text);
             case QUESTION -> ink.yellow(text);
             case OUTPUT, NAMES -> ink.faint(text);
-            case THREAD, DETAIL, CONTRACT -> text;
+            case THREAD, DETAIL, SCHEDULE, CONTRACT -> text;
         };
     }
 }

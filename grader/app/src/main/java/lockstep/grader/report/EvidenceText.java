@@ -47,6 +47,7 @@ final class EvidenceText {
         add(lines, Part.PLACE, indented(Room.cut(places(evidence.places()), room.places(), this::more)));
         add(lines, Part.THREAD, indented(Room.cut(threads(evidence), room.threads(), this::more)));
         add(lines, Part.DETAIL, indented(Room.cut(details(evidence.details()), room.details(), this::more)));
+        add(lines, Part.SCHEDULE, indented(schedule(evidence, room)));
         add(lines, Part.CONTRACT, paragraph(evidence.contract().map(contract -> texts.get("evidence.contract", contract))));
         add(lines, Part.QUESTION, paragraph(evidence.question()));
         add(lines, Part.OUTPUT, indented(Room.cut(output(evidence), room.output(), this::more)));
@@ -116,6 +117,10 @@ final class EvidenceText {
 
     private static List<String> details(List<String> details) {
         return details.stream().flatMap(detail -> Prose.wrap(detail, INNER).stream()).toList();
+    }
+
+    private List<String> schedule(Evidence evidence, Room room) {
+        return evidence.schedule().map(drawing -> new ScheduleText(drawing, INNER).lines(room.schedule(), this::more)).orElse(List.of());
     }
 
     private List<String> output(Evidence evidence) {

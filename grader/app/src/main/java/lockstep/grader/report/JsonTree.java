@@ -6,14 +6,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Function;
+import lockstep.grader.judge.Drawing;
 import lockstep.grader.judge.Evidence;
 import lockstep.grader.judge.Place;
 import lockstep.grader.judge.Stop;
 import lockstep.grader.judge.ThreadStand;
+import lockstep.grader.judge.Tried;
 import lockstep.grader.score.CheckMark;
 import lockstep.grader.score.ExerciseMark;
 import lockstep.grader.score.StyleMark;
 import lockstep.grader.score.StyleMark.Remark;
+import lockstep.protocol.Exploration;
 import lockstep.protocol.Verdict;
 
 /** A report as a tree of JSON. Points that nobody knows are null. */
@@ -55,7 +58,19 @@ record JsonTree(Report report) {
         ObjectNode node = object().put("id", check.id()).put("title", check.title()).put("verdict", check.verdict().name());
         node.setAll(score(check.judged(), check.points(), check.max()));
         check.evidence().ifPresent(evidence -> node.set("evidence", evidence(evidence)));
+        check.tried().ifPresent(tried -> node.set("schedules", tried(tried)));
         return node.put("millis", check.millis());
+    }
+
+    private static ObjectNode tried(Tried tried) {
+        Exploration exploration = tried.exploration();
+        ObjectNode node = object().put("planned", exploration.budget().schedules()).put("seconds", exploration.budget().seconds())
+                .put("passed", exploration.schedules()).put("stopped", exploration.stop().name());
+        ObjectNode strategies = object();
+        exploration.passed().forEach(passed -> strategies.put(passed.strategy(), passed.schedules()));
+        node.set("strategies", strategies);
+        tried.failing().ifPresent(failing -> node.put("failing", failing.number()).put("replay", failing.token()));
+        return node.put("millis", exploration.millis());
     }
 
     private static ObjectNode score(boolean judged, int points, int max) {
@@ -68,10 +83,18 @@ record JsonTree(Report report) {
         node.set("places", array(evidence.places(), JsonTree::place));
         node.set("threads", array(evidence.threads(), JsonTree::thread));
         node.set("details", strings(evidence.details()));
+        evidence.schedule().ifPresent(schedule -> node.set("schedule", schedule(schedule)));
         evidence.contract().ifPresent(contract -> node.put("contract", contract));
         evidence.question().ifPresent(question -> node.put("question", question));
         evidence.key().ifPresent(key -> node.put("key", key));
         evidence.output().ifPresent(output -> node.put("output", output));
+        return node;
+    }
+
+    private static ObjectNode schedule(Drawing drawing) {
+        ObjectNode node = object();
+        node.set("threads", strings(drawing.threads()));
+        node.set("rows", array(drawing.rows(), row -> object().put("thread", row.thread()).put("text", row.text()).set("place", place(row.place()))));
         return node;
     }
 

@@ -2,6 +2,7 @@ package lockstep.grader.report;
 
 import lockstep.grader.catalog.Lang;
 import lockstep.grader.catalog.Texts;
+import lockstep.grader.score.CheckMark;
 import lockstep.protocol.Verdict;
 
 /** The words of the formats in one language. */
@@ -13,6 +14,13 @@ record ReportTexts(Texts texts) {
 
     String get(String name, Object... args) {
         return texts.get(name, args);
+    }
+
+    /** Which schedules of a check were tried, in a few words; empty where it was run once. */
+    String tried(CheckMark check) {
+        return check.tried().map(tried -> tried.failing().map(failing -> get("tried.failed", failing.number(), tried.exploration().budget().schedules()))
+                .orElseGet(() -> get("tried." + tried.exploration().stop().name(), tried.exploration().schedules(),
+                        tried.exploration().budget().schedules()))).orElse("");
     }
 
     /** What a verdict means, in one sentence. */

@@ -59,7 +59,7 @@ final class TextPage {
     private void check(Story story, CheckMark check) {
         boolean told = check.verdict() == Verdict.PASSED || story.shared().isPresent();
         Optional<String> toDo = story.toDo(check);
-        row(Sign.of(check.verdict()), check.title(), Score.of(check), told ? "" : toDo.orElse(check.verdict().name()));
+        row(Sign.of(check.verdict()), check.title(), Score.of(check), told ? "" : toDo.orElse(check.verdict().name()), told || toDo.isEmpty() ? texts.tried(check) : "");
         if (!told && toDo.isEmpty()) {
             reason(story, check);
         }
@@ -71,9 +71,10 @@ final class TextPage {
                 () -> check.evidence().ifPresent(found -> block(evidence.brief(found, Optional.of(check.id())))));
     }
 
-    private void row(Sign sign, String label, Score score, String remark) {
+    private void row(Sign sign, String label, Score score, String remark, String aside) {
         List<String> row = rows.row(label, score);
-        lines.add(" " + sign.paint(ink, sign.symbol()) + " " + row.get(0) + (remark.isEmpty() ? "" : "   " + sign.paint(ink, remark)));
+        lines.add(" " + sign.paint(ink, sign.symbol()) + " " + row.get(0) + (remark.isEmpty() ? "" : "   " + sign.paint(ink, remark))
+                + (aside.isEmpty() ? "" : "   " + ink.faint(aside)));
         row.stream().skip(1).forEach(line -> lines.add("   " + line));
     }
 
@@ -86,7 +87,7 @@ final class TextPage {
     }
 
     private void style(StyleMark style) {
-        row(Sign.of(style), texts.get("style.title"), Score.of(style), style.earned() ? "" : texts.get("style.not-counted"));
+        row(Sign.of(style), texts.get("style.title"), Score.of(style), style.earned() ? "" : texts.get("style.not-counted"), "");
         List<String> shown = Room.cut(StyleText.lines(style), REMARKS, count -> texts.get("evidence.more", count));
         block(shown.stream().map(line -> new EvidenceLine(Part.DETAIL, line)).toList());
     }

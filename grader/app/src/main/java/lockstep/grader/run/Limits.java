@@ -2,6 +2,7 @@ package lockstep.grader.run;
 
 import java.util.Optional;
 import lockstep.grader.run.Sighting.Hang;
+import lockstep.protocol.Command.Trial;
 import lockstep.protocol.Event.Beat;
 
 /**
@@ -17,6 +18,20 @@ record Limits(int stillTicks, long cpuMillis, int ticks, int threads) {
 
     /** A correct solution needs less than a hundredth of each. */
     static final Limits GENEROUS = new Limits(15, 10_000, 300, 1_500);
+
+    /** The explorer has limits of its own and keeps to its budget; these are for the case that it fails to. */
+    private static final Limits BEHIND_THE_EXPLORER = new Limits(150, 20_000, 600, 5_000);
+    private static final int TICKS_PER_SECOND = 10;
+    private static final long MILLIS_PER_SECOND = 1_000;
+
+    /** The limits of a trial. */
+    static Limits of(Trial trial) {
+        return trial.budget().map(budget -> BEHIND_THE_EXPLORER.later(budget.seconds())).orElse(GENEROUS);
+    }
+
+    private Limits later(int seconds) {
+        return new Limits(stillTicks, cpuMillis + seconds * MILLIS_PER_SECOND, ticks + seconds * TICKS_PER_SECOND, threads);
+    }
 
     Optional<Hang> exceededBy(Beat beat) {
         if (beat.stillFor() >= stillTicks) {

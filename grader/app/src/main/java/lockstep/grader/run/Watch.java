@@ -21,21 +21,22 @@ final class Watch {
     private static final int ANSWERS_WITHIN = 100;
 
     private final WorkerProcess worker;
-    private final Limits limits;
+    private final List<Limits> limits;
     private final List<Sighting> seen = new ArrayList<>();
     private int running = NOTHING;
     private long startedAt;
 
-    Watch(WorkerProcess worker, Limits limits) {
+    /** Follows a worker that runs trials with these limits. */
+    Watch(WorkerProcess worker, List<Limits> limits) {
         this.worker = worker;
         this.limits = limits;
     }
 
     /** What was seen of the first trials, at least of one; the worker is of no more use then. */
-    List<Sighting> watch(int trials) {
+    List<Sighting> watch() {
         try {
             boolean usable = true;
-            while (usable && seen.size() < trials) {
+            while (usable && seen.size() < limits.size()) {
                 usable = take(worker.receive());
             }
         } catch (EOFException | SocketException e) {
@@ -54,7 +55,7 @@ final class Watch {
             running = started.trial();
             startedAt = System.nanoTime();
         } else if (event instanceof Event.Beat beat && beat.trial() == running) {
-            Optional<Sighting.Hang> hang = limits.exceededBy(beat);
+            Optional<Sighting.Hang> hang = limits.get(running).exceededBy(beat);
             hang.ifPresent(kind -> seen.add(new Sighting.Hung(kind, dump(), millis())));
             return hang.isEmpty();
         } else if (event instanceof Event.Finished finished && finished.trial() == running) {

@@ -1,6 +1,7 @@
 package lockstep.grader.run;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lockstep.explorer.agent.AgentJar;
+import lockstep.grader.catalog.CheckSpec.Way;
 import lockstep.grader.catalog.Complaint;
 import lockstep.worker.WorkerMain;
 
@@ -17,7 +20,7 @@ import lockstep.worker.WorkerMain;
 final class WorkerJvm {
 
     private static final List<String> FLAGS = List.of(
-            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData", "-Xmx256m", "-Xss1m", "-ea",
+            "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-XX:-UsePerfData", "-Xmx256m", "-ea",
             // The same number of processors everywhere, or pools sized by it would behave differently.
             "-XX:ActiveProcessorCount=4",
             "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "-XX:+DisableAttachMechanism",
@@ -27,24 +30,41 @@ final class WorkerJvm {
     private static final String MAKE_ARCHIVE = System.getProperty("lockstep.worker.archive.make", "");
     /** An archive that does not fit is no news to anyone. */
     private static final String QUIET = "-Xlog:disable";
-    private static final List<String> KIT_CLASSES = List.of("lockstep.worker.WorkerMain", "org.junit.jupiter.api.Test",
+    private static final List<String> KIT_CLASSES = List.of("lockstep.worker.WorkerMain", "lockstep.explorer.Explore", "org.junit.jupiter.api.Test",
             "org.junit.jupiter.engine.JupiterTestEngine", "org.junit.platform.engine.TestEngine", "org.junit.platform.commons.JUnitException",
             "org.junit.platform.launcher.Launcher", "org.opentest4j.AssertionFailedError", "org.apiguardian.api.API");
     /** What a JVM needs to start at all; the rest of the environment may hold secrets of the machine. */
     private static final Set<String> ENVIRONMENT = Set.of("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH");
 
+    private static final int LAST_WITHOUT_VIRTUAL_THREADS = 20;
+
     private WorkerJvm() { }
 
-    static ProcessBuilder process(Path folder, int port, String token) {
+    static ProcessBuilder process(Way way, Path folder, int port, String token) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
-        command.addAll(archiveFlags(folder));
+        command.addAll(way == Way.EXPLORED ? explorerFlags() : onceFlags(folder));
         command.add("-XX:ErrorFile=" + folder.resolve("jvm-error.log"));
         command.addAll(List.of("-cp", classpath(), WorkerMain.class.getName(), Integer.toString(port), token));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> !ENVIRONMENT.contains(name.toUpperCase(Locale.ROOT)));
         return builder;
+    }
+
+    /** The agent; and, where there are virtual threads, each of them as a thread of its own, which can be stopped anywhere. */
+    private static List<String> explorerFlags() throws IOException {
+        List<String> flags = new ArrayList<>(List.of("-javaagent:" + AgentJar.find(), "-Xss512k", "-XX:-PrintWarnings"));
+        if (Runtime.version().feature() > LAST_WITHOUT_VIRTUAL_THREADS) {
+            flags.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:-VMContinuations"));
+        }
+        return flags;
+    }
+
+    private static List<String> onceFlags(Path folder) {
+        List<String> flags = new ArrayList<>(List.of("-Xss1m"));
+        flags.addAll(archiveFlags(folder));
+        return flags;
     }
 
     /** An archive of the worker's classes makes it start in half the time. The launcher has it made once, after each build. */
@@ -62,6 +82,10 @@ final class WorkerJvm {
 
     private static String classpath() {
         Set<String> places = KIT_CLASSES.stream().map(WorkerJvm::placeOf).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (Files.isDirectory(Path.of(placeOf("lockstep.explorer.Explore")))) {
+            // Only the explorer's jar has the library in it.
+            places.add(placeOf("org.objectweb.asm.ClassReader"));
+        }
         return String.join(File.pathSeparator, places);
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import lockstep.grader.catalog.CheckSpec.Way;
 import lockstep.protocol.Command;
 import lockstep.protocol.Event;
 import lockstep.protocol.Wire;
@@ -47,13 +48,14 @@ final class WorkerProcess implements AutoCloseable {
      * Starts a worker and waits until it has come forward.
      *
      * @param folder a folder of its own
+     * @param way    how it will run checks
      * @throws IOException where it does not
      */
-    static WorkerProcess start(Path folder) throws IOException {
+    static WorkerProcess start(Path folder, Way way) throws IOException {
         String token = UUID.randomUUID().toString();
         Path printed = folder.resolve("jvm-output.txt");
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Process process = WorkerJvm.process(folder, server.getLocalPort(), token).redirectOutput(printed.toFile()).start();
+            Process process = WorkerJvm.process(way, folder, server.getLocalPort(), token).redirectOutput(printed.toFile()).start();
             try {
                 process.getOutputStream().close();
                 WorkerProcess worker = new WorkerProcess(process, printed, accept(server, process, printed));

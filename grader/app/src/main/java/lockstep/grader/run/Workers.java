@@ -3,13 +3,19 @@ package lockstep.grader.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import lockstep.grader.catalog.CheckClasses;
 import lockstep.grader.catalog.Complaint;
+import lockstep.grader.catalog.Exercise;
 import lockstep.grader.plan.Plan;
+import lockstep.grader.plan.Plan.Part;
 import lockstep.protocol.Command;
 
 /** Runs plans. Safe for use by several threads. */
@@ -19,20 +25,17 @@ public final class Workers implements AutoCloseable {
     /** What a process ends with that somebody else has killed: 128 and the number of the signal. */
     private static final int FIRST_SIGNAL = 129;
 
-    /** A plan is run by so many at the same time. */
-    private static final int FOR_EACH_PLAN = 2;
-
     private final Reserve reserve;
 
     /**
      * Makes workers.
      *
      * @param folder where they may leave files; whoever made it deletes it
-     * @param plans  how many plans will soon be run at the same time; workers for them are started ahead
+     * @param soon   what will soon be run at the same time; workers for it are started ahead
      */
-    public Workers(Path folder, int plans) {
+    public Workers(Path folder, List<Exercise> soon) {
         this.reserve = new Reserve(folder);
-        reserve.startAhead(plans * FOR_EACH_PLAN);
+        soon.stream().flatMap(exercise -> Plan.waysOf(exercise).stream()).forEach(reserve::startAhead);
     }
 
     /** Ends what was started for nothing. */
@@ -43,12 +46,20 @@ public final class Workers implements AutoCloseable {
 
     /** Runs all trials of a plan and says what was seen of each, in their order. Blocks until that is known; each trial has its limits. */
     public List<Sighting> run(Plan plan) {
-        List<Plan> halves = plan.halves();
-        FutureTask<List<Sighting>> second = new FutureTask<>(() -> runInTurn(halves.get(1)));
-        new Thread(second, "second half of " + plan.exercise().folderName()).start();
-        List<Sighting> seen = new ArrayList<>(runInTurn(halves.get(0)));
-        seen.addAll(resultOf(second));
-        return List.copyOf(seen);
+        Map<Integer, Sighting> seen = new TreeMap<>();
+        Map<Part, FutureTask<List<Sighting>>> running = new LinkedHashMap<>();
+        plan.parts().forEach(part -> running.put(part, start(part)));
+        running.forEach((part, task) -> {
+            List<Sighting> ofPart = resultOf(task);
+            IntStream.range(0, ofPart.size()).forEach(i -> seen.put(part.numbers().get(i), ofPart.get(i)));
+        });
+        return List.copyOf(seen.values());
+    }
+
+    private FutureTask<List<Sighting>> start(Part part) {
+        FutureTask<List<Sighting>> task = new FutureTask<>(() -> runInTurn(part));
+        new Thread(task, "checks of " + part.plan().exercise().folderName()).start();
+        return task;
     }
 
     private static List<Sighting> resultOf(FutureTask<List<Sighting>> task) {
@@ -62,11 +73,11 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    private List<Sighting> runInTurn(Plan plan) {
+    private List<Sighting> runInTurn(Part part) {
         List<Sighting> seen = new ArrayList<>();
         int failures = 0;
-        while (seen.size() < plan.trials().size()) {
-            List<Sighting> more = runInOneWorker(plan.from(seen.size()));
+        while (seen.size() < part.numbers().size()) {
+            List<Sighting> more = runInOneWorker(part.from(seen.size()));
             boolean failed = isFaultOfTheMachine(more.get(more.size() - 1));
             failures = failed ? failures + 1 : 0;
             seen.addAll(failed && failures < TRIES ? more.subList(0, more.size() - 1) : more);
@@ -80,11 +91,11 @@ public final class Workers implements AutoCloseable {
     }
 
     /** At least one sighting; the last may be of a trial that failed, and then there may be fewer than trials. */
-    private List<Sighting> runInOneWorker(Plan plan) {
+    private List<Sighting> runInOneWorker(Part part) {
         long start = System.nanoTime();
-        try (WorkerProcess worker = reserve.take()) {
-            worker.send(new Command.Run(List.of(CheckClasses.place().toString(), plan.classes().toString()), plan.trials()));
-            return new Watch(worker, Limits.GENEROUS).watch(plan.trials().size());
+        try (WorkerProcess worker = reserve.take(part.way())) {
+            worker.send(new Command.Run(List.of(CheckClasses.place().toString(), part.plan().classes().toString()), part.trials()));
+            return new Watch(worker, part.trials().stream().map(Limits::of).toList()).watch();
         } catch (IOException e) {
             return List.of(new Sighting.Lost(String.valueOf(e.getMessage()), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
         }

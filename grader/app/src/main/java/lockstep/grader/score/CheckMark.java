@@ -2,6 +2,7 @@ package lockstep.grader.score;
 
 import java.util.Optional;
 import lockstep.grader.judge.Evidence;
+import lockstep.grader.judge.Tried;
 import lockstep.protocol.Verdict;
 
 /**
@@ -13,9 +14,10 @@ import lockstep.protocol.Verdict;
  * @param max      points that could be earned
  * @param verdict  what was found
  * @param evidence why points were lost; empty where none were
+ * @param tried    which schedules were tried, where it was explored
  * @param millis   how long it ran, in milliseconds
  */
-public record CheckMark(String id, String title, int points, int max, Verdict verdict, Optional<Evidence> evidence, long millis) {
+public record CheckMark(String id, String title, int points, int max, Verdict verdict, Optional<Evidence> evidence, Optional<Tried> tried, long millis) {
 
     /** Whether anything can be said about the code. */
     public boolean judged() {

@@ -30,7 +30,8 @@ public final class Scorer {
     private static CheckMark score(Judgement judgement) {
         int max = judgement.check().points();
         int points = judgement.verdict() == Verdict.PASSED ? max : 0;
-        return new CheckMark(judgement.check().id(), judgement.title(), points, max, judgement.verdict(), judgement.evidence(), judgement.millis());
+        return new CheckMark(judgement.check().id(), judgement.title(), points, max, judgement.verdict(), judgement.evidence(),
+                judgement.tried(), judgement.millis());
     }
 
     private static StyleMark score(StyleReport style, boolean earned, Texts texts) {

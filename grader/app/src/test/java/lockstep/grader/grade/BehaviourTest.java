@@ -12,6 +12,7 @@ import lockstep.grader.catalog.Lang;
 import lockstep.grader.report.Formats;
 import lockstep.grader.report.Ink;
 import lockstep.grader.report.Report;
+import lockstep.protocol.Budget;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -43,7 +44,7 @@ class BehaviourTest {
     }
 
     private static String textOf(Path folder) {
-        Report report = new Grader(RealKit.catalog(), Progress.SILENT).grade(new Request(folder, List.of(), Lang.EN, 1, 1));
+        Report report = new Grader(RealKit.catalog(), Progress.SILENT).grade(new Request(folder, List.of(), Lang.EN, 1, Budget.STANDARD, 1));
         Report withoutMachine = new Report(report.lang(), "JDK", report.seed(), report.exercises(), report.notes(), 0);
         return Formats.TEXT.with(Ink.PLAIN).render(withoutMachine);
     }

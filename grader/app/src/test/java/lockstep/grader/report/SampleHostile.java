@@ -55,7 +55,7 @@ record SampleHostile(SampleReport report) {
 
     /** Nothing is known but the verdict. */
     private CheckMark notRun() {
-        return new CheckMark("clear_returns", say("clear returns", "clear возвращается"), 0, 15, Verdict.NOT_RUN, Optional.empty(), 0);
+        return new CheckMark("clear_returns", say("clear returns", "clear возвращается"), 0, 15, Verdict.NOT_RUN, Optional.empty(), Optional.empty(), 0);
     }
 
     private CheckMark unknown() {

@@ -21,7 +21,7 @@ record SampleJobs(SampleReport report) {
                 .place(FILE, 38, "pool.shutdwon();")
                 .detail("Jobs.java:31: ';' expected")
                 .detail("Jobs.java:38: cannot find symbol\n  symbol:   method shutdwon()\n  location: variable pool of type ExecutorService");
-        List<CheckMark> checks = jobs((id, title, max) -> new CheckMark(id, title, 0, max, Verdict.NOT_RUN, Optional.empty(), 0));
+        List<CheckMark> checks = jobs((id, title, max) -> new CheckMark(id, title, 0, max, Verdict.NOT_RUN, Optional.empty(), Optional.empty(), 0));
         return exercise("14", "jobs", say("Jobs", "Задания"), Optional.of(new Stop(Verdict.DID_NOT_COMPILE, evidence.get())), checks);
     }
 

@@ -49,7 +49,7 @@ record SampleReport(Lang lang) {
                 passed("submit_returns_a_future", say("submit returns a Future with the result", "submit возвращает Future с результатом"), 45),
                 lost("close_ends_the_workers", say("close ends the workers", "close завершает рабочие потоки"), 25, Verdict.INCONCLUSIVE, evidence),
                 new CheckMark("at_most_n_tasks_run", say("At most n tasks run at once", "Одновременно идут не больше n задач"), 0, 25,
-                        Verdict.INCONCLUSIVE, Optional.empty(), 0));
+                        Verdict.INCONCLUSIVE, Optional.empty(), Optional.empty(), 0));
         return new ExerciseMark("14", "jobs", say("Jobs", "Задания"), 1, Optional.empty(), checks, fullStyle());
     }
 
@@ -62,11 +62,11 @@ record SampleReport(Lang lang) {
     }
 
     CheckMark passed(String id, String title, int points) {
-        return new CheckMark(id, title, points, points, Verdict.PASSED, Optional.empty(), 87);
+        return new CheckMark(id, title, points, points, Verdict.PASSED, Optional.empty(), Optional.empty(), 87);
     }
 
     CheckMark lost(String id, String title, int max, Verdict verdict, Evidence evidence) {
-        return new CheckMark(id, title, 0, max, verdict, Optional.of(evidence), 1_203);
+        return new CheckMark(id, title, 0, max, verdict, Optional.of(evidence), Optional.empty(), 1_203);
     }
 
     SampleEvidence evidence(String headline) {

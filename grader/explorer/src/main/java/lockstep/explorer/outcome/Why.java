@@ -21,5 +21,7 @@ public enum Why {
     /** Threads run, and nothing they do lets any of them end. */
     RUNS_ON,
     /** A loop without any event that could end it. */
-    LOOPS
+    LOOPS,
+    /** More threads than the explorer controls in one schedule. */
+    TOO_MANY_THREADS
 }

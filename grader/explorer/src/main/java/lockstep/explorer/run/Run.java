@@ -47,7 +47,7 @@ final class Run {
 
     Task add(Thread thread, int site) {
         if (tasks.size() >= Limits.TASKS) {
-            end(Finding.NOT_CONTROLLED, Why.PLAIN, "more than ".concat(Integer.toString(Limits.TASKS)).concat(" threads in one schedule"));
+            end(Finding.NOT_CONTROLLED, Why.TOO_MANY_THREADS, "more than ".concat(Integer.toString(Limits.TASKS)).concat(" threads in one schedule"));
             throw Killed.INSTANCE;
         }
         Task task = new Task(this, thread, tasks.size(), site);

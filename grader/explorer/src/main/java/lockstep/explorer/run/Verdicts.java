@@ -113,7 +113,7 @@ final class Verdicts {
                 found.endless();
             }
             say(found.finding(), found.why(), found.message(), null);
-        } else if (finding == Finding.THREAD_LEAK) {
+        } else if (finding == Finding.THREAD_LEAK || finding == Finding.LIVELOCK || finding == Finding.NOT_CONTROLLED) {
             standing = new Stuck(run).standing();
         }
         Finding shown = race != null && finding != Finding.NOT_CONTROLLED ? Finding.DATA_RACE : finding;

@@ -1,0 +1,101 @@
+package lockstep.grader.judge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lockstep.explorer.outcome.Access;
+import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.outcome.Race;
+import lockstep.explorer.outcome.Standing;
+import lockstep.explorer.outcome.Wait;
+import lockstep.explorer.outcome.Why;
+import lockstep.grader.catalog.Texts;
+import lockstep.protocol.Outcome;
+import lockstep.protocol.Schedule;
+import lockstep.protocol.Verdict;
+
+/** Tells a schedule that failed. */
+final class ScheduleJudge {
+
+    private static final int MOST_LINES = 3;
+
+    private final Texts texts;
+    private final Sources sources;
+    private final Standings standings;
+    private final Drawer drawer;
+    private final Function<Outcome, Told> thrown;
+
+    /**
+     * A judge of schedules.
+     *
+     * @param thrown tells what was thrown in one
+     */
+    ScheduleJudge(Texts texts, Sources sources, Function<Outcome, Told> thrown) {
+        this.texts = texts;
+        this.sources = sources;
+        this.standings = new Standings(texts, sources);
+        this.drawer = new Drawer(texts, sources);
+        this.thrown = thrown;
+    }
+
+    Told tell(Outcome.Explored explored) {
+        Schedule shown = explored.shown();
+        if (shown.finding() == Finding.NOT_CONTROLLED) {
+            return notControlled(shown);
+        }
+        Told told = shown.race().map(race -> race(race, explored)).orElseGet(() -> withDrawing(ofCause(shown), shown));
+        return told.key().isEmpty() ? told.because(explored.key()) : told;
+    }
+
+    private Told race(Race race, Outcome.Explored explored) {
+        String headline = texts.get("findings.explored.race", access(race.earlier()), access(race.later()), race.later().what());
+        Optional<Told> harm = explored.consequence().map(this::ofCause);
+        Stream<String> facts = Stream.concat(Stream.of(texts.get("findings.explored.locks", locks(race.earlier()), locks(race.later()))),
+                harm.stream().map(told -> texts.get("findings.explored.leads-to", told.headline())));
+        Told told = Told.of(Verdict.DATA_RACE, headline).telling(facts.toList()).because(harm.map(Told::key).orElse(""))
+                .at(Stream.of(race.earlier(), race.later()).map(Access::place).filter(sources::own)
+                        .map(place -> sources.place(place.file(), place.line())).distinct().toList());
+        return withDrawing(told, explored.consequence().orElse(explored.shown()));
+    }
+
+    private String access(Access access) {
+        String name = access.write() ? "findings.explored.writes" : "findings.explored.reads";
+        return texts.get(sources.own(access.place()) ? name : name + "-outside", access.thread(), access.place().line());
+    }
+
+    private String locks(Access access) {
+        return access.thread() + ": " + (access.locks().isEmpty() ? texts.get("findings.explored.no-lock") : String.join(", ", access.locks()));
+    }
+
+    /** What came of a schedule apart from its race. */
+    private Told ofCause(Schedule schedule) {
+        if (schedule.thrown().isPresent()) {
+            return thrown.apply(schedule.thrown().get());
+        }
+        Told told = Told.of(Verdict.valueOf(schedule.cause().name()), headline(schedule)).showing(standings.of(schedule.standing()));
+        return schedule.why() == Why.LEFT_BEHIND ? told.showing(standings.left(schedule.standing())) : told;
+    }
+
+    private String headline(Schedule schedule) {
+        String waiting = standings.waiting(schedule.standing()).map(Standing::thread).collect(Collectors.joining(", "));
+        return texts.get("findings.explored." + schedule.why().name(), waiting);
+    }
+
+    private Told withDrawing(Told told, Schedule schedule) {
+        return drawer.draw(schedule.steps()).map(told::drawing).orElse(told);
+    }
+
+    /** Whoever blocks or computes where the explorer cannot follow is told so; where no line of the student's is to blame, nothing can be said. */
+    private Told notControlled(Schedule shown) {
+        List<Place> places = shown.standing().stream().filter(standing -> standing.waiting() == Wait.NOTHING)
+                .flatMap(standing -> standing.places().stream()).filter(sources::own).map(place -> sources.place(place.file(), place.line()))
+                .distinct().limit(MOST_LINES).toList();
+        if (shown.why() == Why.TOO_MANY_THREADS) {
+            return Told.of(Verdict.CRASHED, texts.get("findings.explored.TOO_MANY_THREADS"));
+        }
+        return places.isEmpty() ? Told.of(Verdict.INCONCLUSIVE, texts.get("findings.common.check-failed", shown.message(), "?"))
+                : Told.of(Verdict.TIMEOUT, texts.get("findings.explored.not-controlled")).at(places);
+    }
+}

@@ -35,12 +35,12 @@ class TransferChecks {
         Account from = new Account(1, 60);
         Account to = new Account(2, 40);
         Bank bank = new Bank(List.of(from, to));
-        Caller<Boolean> once = Caller.start("mover-1", () -> bank.transfer(from, to, 10));
-        Caller<Boolean> twice = Caller.start("mover-2", () -> bank.transfer(from, to, 30) && bank.transfer(from, to, 10));
-        Expect.moved(once);
-        Expect.moved(twice);
-        Expect.balance(10, from);
-        Expect.balance(90, to);
+        Caller<Boolean> one = Caller.start("mover-1", () -> bank.transfer(from, to, 15) && bank.transfer(from, to, 15));
+        Caller<Boolean> other = Caller.start("mover-2", () -> bank.transfer(from, to, 15) && bank.transfer(from, to, 15));
+        Expect.moved(one);
+        Expect.moved(other);
+        Expect.balance(0, from);
+        Expect.balance(100, to);
     }
 
     @Check(points = 10)

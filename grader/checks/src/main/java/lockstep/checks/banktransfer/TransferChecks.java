@@ -11,7 +11,10 @@ import lockstep.protocol.Verdict;
 
 class TransferChecks {
 
-    /** The balances are so far apart that an order by balance holds, too. */
+    /**
+     * The balances are so far apart that an order by balance holds, too. Afterwards nobody asks for them: a lock that was not given back is
+     * another mistake.
+     */
     @Check(points = 15)
     @Explore
     @Mistake(on = Verdict.DEADLOCK, key = "locks-in-argument-order")
@@ -23,8 +26,6 @@ class TransferChecks {
         Caller<Boolean> back = Caller.start("mover-2", () -> bank.transfer(poor, rich, 3));
         Expect.moved(there);
         Expect.moved(back);
-        Expect.balance(998, rich);
-        Expect.balance(12, poor);
     }
 
     /** All money goes the same way, so the order of the arguments holds, too. The richer account becomes the poorer one. */
@@ -85,9 +86,9 @@ class TransferChecks {
         Bank bank = new Bank(List.of(account, other));
         Expect.moved(Caller.start("mover-1", () -> bank.transfer(account, account, 40)));
         Expect.balance(100, account);
-        Expect.refused(Caller.start("mover-2", () -> bank.transfer(account, account, 101)).answer());
-        Expect.moved(Caller.start("mover-3", () -> bank.transfer(account, other, 100)));
+        Expect.moved(Caller.start("mover-2", () -> bank.transfer(account, other, 100)));
         Expect.balance(0, account);
         Expect.balance(100, other);
+        Expect.refused(Caller.start("mover-3", () -> bank.transfer(account, account, 1)).answer());
     }
 }

@@ -4,7 +4,10 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.outcome.Outcome;
+import lockstep.explorer.outcome.Step;
 import lockstep.explorer.report.Sources;
 import lockstep.explorer.report.TextReport;
 import lockstep.explorer.search.Explorer;
@@ -24,7 +27,8 @@ public final class ExploreExtension implements InvocationInterceptor {
     public static final String PASSED = "passed.";
 
     @Override
-    public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext context) {
+    public void interceptTestMethod(Invocation<Void> invocation, ReflectiveInvocationContext<Method> call, ExtensionContext context)
+        throws Throwable {
         invocation.skip();
         if (System.getProperty("lockstep.explorer.agent") == null) {
             throw new IllegalStateException("the explorer's agent is not in this JVM; start the JVM with -javaagent and the explorer's jar, "
@@ -36,8 +40,16 @@ public final class ExploreExtension implements InvocationInterceptor {
         Report report = Explorer.explore(body, plan);
         context.publishReportEntry(entries(plan, report));
         if (report.finding() != Finding.COMPLETED) {
-            throw new ExploreFailure(report, new TextReport(Sources.usual()).write(call.getExecutable().getName(), report));
+            throw failure(report, call.getExecutable().getName());
         }
+    }
+
+    /** What the body threw before it had a second thread has nothing to do with schedules, and is told as any test would. */
+    private static Throwable failure(Report report, String test) {
+        Optional<Throwable> plain = report.outcome()
+            .filter(outcome -> outcome.steps().stream().map(Step::task).distinct().count() <= 1).flatMap(Outcome::thrown);
+        plain.ifPresent(thrown -> thrown.setStackTrace(ExploreFailure.stack(thrown)));
+        return plain.orElseGet(() -> new ExploreFailure(report, TextReport.ofTest(Sources.usual()).write(test, report)));
     }
 
     /** What passed, for a listener: {@code planned}, {@code limit} (seconds), {@code stopped}, {@code millis}, and a number for each {@code passed.STRATEGY}. */

@@ -64,7 +64,7 @@ class ExploreCommandTest {
     void wrong_use_ends_with_2_and_a_sentence(String option, String value) {
         Fork.Result result = explore(option, value, PROGRAMS + "Guarded");
         assertEquals(2, result.status());
-        assertTrue(result.errors().contains("explore: "), result.errors());
+        assertTrue(result.errors().contains("lockstep: "), result.errors());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -67,6 +68,11 @@ class ExploreTest {
         }
 
         @Explore
+        void nothing_is_written_yet() {
+            throw new UnsupportedOperationException("TODO 1");
+        }
+
+        @Explore
         void a_counter_loses_an_update() throws InterruptedException {
             int[] count = new int[1];
             CountDownLatch done = new CountDownLatch(2);
@@ -123,6 +129,15 @@ class ExploreTest {
         Throwable thrown = run("a_counter_loses_an_update").getThrowable().orElseThrow();
         assertTrue(thrown instanceof ExploreFailure, thrown::toString);
         assertTrue(thrown.getMessage().contains("WRONG_RESULT"), thrown.getMessage());
-        assertTrue(thrown.getMessage().contains("again: --replay"), thrown.getMessage());
+        assertEquals(1, thrown.getMessage().lines().count(), "the message goes into summaries");
+        assertTrue(thrown.getCause().getMessage().contains("count[0] = seen + 1;"), thrown.getCause()::getMessage);
+        assertTrue(Arrays.stream(thrown.getStackTrace()).allMatch(frame -> frame.getClassName().startsWith(Samples.class.getName())),
+            () -> Arrays.toString(thrown.getStackTrace()));
+    }
+
+    @Test
+    void what_is_thrown_before_there_is_a_second_thread_comes_out_as_it_is() {
+        Throwable thrown = run("nothing_is_written_yet").getThrowable().orElseThrow();
+        assertEquals("java.lang.UnsupportedOperationException: TODO 1", thrown.toString());
     }
 }

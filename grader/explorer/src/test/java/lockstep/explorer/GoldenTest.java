@@ -22,7 +22,8 @@ import org.junit.jupiter.api.condition.JRE;
 class GoldenTest {
     private static final Path FILES = Path.of("src", "test", "resources", "golden");
     private static final List<String> PROGRAMS = List.of("LostUpdate", "OppositeLocks", "RacyFlag", "EarlySignal", "CheckThenAct", "NestedPool",
-        "NotifyOneOfTwo", "PoolLeft", "SpinForEver", "Starved", "SharedList", "DiesSilently");
+        "NotifyOneOfTwo", "PoolLeft", "SpinForEver", "Starved", "SharedList", "DiesSilently", "OppositeReentrantLocks", "WrongLocks",
+        "SleepToOrder", "WaitInIf");
 
     @TestFactory
     Stream<DynamicTest> the_report_is_the_one_in_the_file() {

@@ -3,6 +3,7 @@ package lockstep.protocol;
 import java.util.List;
 import java.util.Optional;
 import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Race;
 import lockstep.explorer.outcome.Standing;
 import lockstep.explorer.outcome.Step;
@@ -20,6 +21,7 @@ import lockstep.explorer.outcome.Why;
  * @param steps    what the threads did, in order
  * @param thrown   what was thrown, where something was: a {@link Outcome.Found} or a {@link Outcome.Threw}
  * @param output   what it printed
+ * @param unasked  where a wait ended without a signal, if one did
  */
 public record Schedule(Finding finding, Finding cause, Why why, String message, Optional<Race> race, List<Standing> standing, List<Step> steps,
-                       Optional<Outcome> thrown, String output) { }
+                       Optional<Outcome> thrown, String output, Optional<Place> unasked) { }

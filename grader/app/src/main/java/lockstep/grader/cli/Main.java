@@ -10,12 +10,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program {@code lockstep}. */
-@Command(name = "lockstep", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = {GradeCommand.class, AuditCommand.class,
-    HelpCommand.class}, header = "Grades exercises in Java concurrency.", description = {"",
+@Command(name = "lockstep", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = {GradeCommand.class, ExploreCommand.class,
+    AuditCommand.class, HelpCommand.class}, header = "Grades exercises in Java concurrency.", description = {"",
         "Solve the exercises in the folder 'exercises', then let them be graded. The same code always gets the same mark, and every lost "
         + "point explains itself.", ""},
     footer = {"", "To begin:", "  lockstep grade                       grade your exercises as they are",
-        "  lockstep grade --exercise 01         only the first one", "  lockstep grade --help                all that grading can do", "",
+        "  lockstep grade --exercise 01         only the first one", "  lockstep grade --help                all that grading can do",
+        "  lockstep explore -cp DIR MainClass   look for an order of threads that breaks a program of your own", "",
         "Exit status: 0 done, 1 a mark or a law is not good enough, 2 wrong use or unreadable input, 3 the grader or the machine failed."})
 public final class Main implements Runnable {
 
@@ -29,8 +30,10 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(new Main());
+        // What follows the main class is the program's.
+        line.getSubcommands().get("explore").setStopAtPositional(true);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(Main::wrongUse)
                 .setExecutionExceptionHandler(Main::failed);

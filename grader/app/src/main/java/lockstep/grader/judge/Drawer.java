@@ -3,6 +3,7 @@ package lockstep.grader.judge;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lockstep.explorer.outcome.Step;
 import lockstep.explorer.report.Row;
 import lockstep.grader.catalog.Texts;
@@ -11,6 +12,8 @@ import lockstep.grader.catalog.Texts;
 final class Drawer {
 
     private static final String BEGINS = "begins";
+    /** The number of the thread that runs the check. */
+    private static final int CHECK = 0;
 
     private final Texts texts;
     private final Sources sources;
@@ -20,9 +23,11 @@ final class Drawer {
         this.sources = sources;
     }
 
-    /** The schedule; empty where fewer than two threads came to the student's code. */
+    /** The schedule; empty where no thread came to the student's code. What the check asks for in the end, when it is alone, is left out. */
     Optional<Drawing> draw(List<Step> steps) {
-        List<Row> rows = Row.of(steps.stream().filter(step -> sources.own(step.place())).toList());
+        List<Row> all = Row.of(steps.stream().filter(step -> sources.own(step.place())).toList());
+        int last = IntStream.range(0, all.size()).filter(row -> all.get(row).task() != CHECK).reduce((first, second) -> second).orElse(all.size() - 1);
+        List<Row> rows = all.subList(0, last + 1);
         List<Integer> tasks = rows.stream().map(Row::task).distinct().sorted().toList();
         List<String> names = tasks.stream().map(task -> rows.stream().filter(row -> row.task() == task).findFirst().orElseThrow().thread()).toList();
         return rows.isEmpty() ? Optional.empty()
@@ -31,7 +36,7 @@ final class Drawer {
 
     private Drawing.Row drawn(Row row, int column) {
         String did = row.steps().stream().map(this::phrase).collect(Collectors.joining(", "));
-        return new Drawing.Row(column, Sources.spoken(row.place().method()) + ": " + did, sources.place(row.place().file(), row.place().line()));
+        return new Drawing.Row(column, Sources.spoken(row.place().method()), did, sources.place(row.place().file(), row.place().line()));
     }
 
     private String phrase(Step step) {

@@ -14,8 +14,9 @@ public record Drawing(List<String> threads, List<Row> rows) {
      * What one thread did on one line of the student's code.
      *
      * @param thread its column
+     * @param method the method in which it did it
      * @param text   what it did, in the report's language
      * @param place  the line
      */
-    public record Row(int thread, String text, Place place) { }
+    public record Row(int thread, String method, String text, Place place) { }
 }

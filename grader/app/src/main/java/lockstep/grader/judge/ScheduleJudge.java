@@ -61,8 +61,10 @@ final class ScheduleJudge {
     }
 
     private String access(Access access) {
-        String name = access.write() ? "findings.explored.writes" : "findings.explored.reads";
-        return texts.get(sources.own(access.place()) ? name : name + "-outside", access.thread(), access.place().line());
+        String does = access.by().isEmpty() ? texts.get(access.write() ? "findings.explored.writes" : "findings.explored.reads")
+                : texts.get(access.write() ? "findings.explored.changes" : "findings.explored.looks", access.by());
+        return sources.own(access.place()) ? texts.get("findings.explored.in-line", access.thread(), does, access.place().line())
+                : texts.get("findings.explored.outside", access.thread(), does);
     }
 
     private String locks(Access access) {
@@ -84,7 +86,9 @@ final class ScheduleJudge {
     }
 
     private Told withDrawing(Told told, Schedule schedule) {
-        return drawer.draw(schedule.steps()).map(told::drawing).orElse(told);
+        List<String> unasked = schedule.unasked().map(place -> texts.get("findings.explored.unasked")).stream().toList();
+        Told more = unasked.isEmpty() ? told : told.telling(Stream.concat(told.details().stream(), unasked.stream()).toList());
+        return drawer.draw(schedule.steps()).map(more::drawing).orElse(more);
     }
 
     /** Whoever blocks or computes where the explorer cannot follow is told so; where no line of the student's is to blame, nothing can be said. */

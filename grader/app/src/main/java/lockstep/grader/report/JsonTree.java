@@ -94,7 +94,7 @@ record JsonTree(Report report) {
     private static ObjectNode schedule(Drawing drawing) {
         ObjectNode node = object();
         node.set("threads", strings(drawing.threads()));
-        node.set("rows", array(drawing.rows(), row -> object().put("thread", row.thread()).put("text", row.text()).set("place", place(row.place()))));
+        node.set("rows", array(drawing.rows(), row -> object().put("thread", row.thread()).put("method", row.method()).put("text", row.text()).set("place", place(row.place()))));
         return node;
     }
 

@@ -28,7 +28,7 @@ record ScheduleText(Drawing drawing, int width) {
         if (drawing.threads().size() > 1) {
             lines.add(header());
         }
-        List<String> rows = drawing.rows().stream().map(this::line).toList();
+        List<String> rows = joined().stream().map(this::line).toList();
         lines.addAll(folded(rows, most, more));
         return lines;
     }
@@ -51,9 +51,36 @@ record ScheduleText(Drawing drawing, int width) {
         return Prose.clip(line.toString().stripTrailing(), width);
     }
 
-    private String line(Row row) {
-        int start = row.thread() * step();
-        return " ".repeat(start) + Prose.clip(text(row), width - start);
+    /** What a thread does one after the other in one method stands in one line where there is room. */
+    private List<Line> joined() {
+        List<Line> lines = new ArrayList<>();
+        for (Row row : drawing.rows()) {
+            Line next = new Line(row.thread(), row.method(), Visible.of(row.method()) + ": " + text(row));
+            Line both = lines.isEmpty() ? next : lines.get(lines.size() - 1).and(row);
+            boolean fits = !lines.isEmpty() && both.thread() == row.thread() && both.method().equals(row.method()) && start(row.thread()) + both.text().length() <= width;
+            if (fits) {
+                lines.set(lines.size() - 1, both);
+            } else {
+                lines.add(next);
+            }
+        }
+        return lines;
+    }
+
+    /** What one thread does in one line of the report. */
+    private record Line(int thread, String method, String text) {
+
+        Line and(Row row) {
+            return new Line(thread, method, text + ", " + ScheduleText.text(row));
+        }
+    }
+
+    private String line(Line line) {
+        return " ".repeat(start(line.thread())) + Prose.clip(line.text(), width - start(line.thread()));
+    }
+
+    private int start(int thread) {
+        return thread * step();
     }
 
     private static String text(Row row) {
@@ -63,7 +90,7 @@ record ScheduleText(Drawing drawing, int width) {
     /** From one column to the next: so far that what the last one does still has room. */
     private int step() {
         int last = drawing.threads().size() - 1;
-        int longest = drawing.rows().stream().filter(row -> row.thread() == last).mapToInt(row -> text(row).length()).max().orElse(0);
+        int longest = drawing.rows().stream().filter(row -> row.thread() == last).mapToInt(row -> row.method().length() + 2 + text(row).length()).max().orElse(0);
         int names = IntStream.range(0, last).map(i -> drawing.threads().get(i).length() + 2).max().orElse(0);
         int room = last == 0 ? WIDEST : (width - longest) / last;
         return Math.max(NARROWEST, Math.min(WIDEST, Math.max(Math.min(names, width / (last + 1)), room)));

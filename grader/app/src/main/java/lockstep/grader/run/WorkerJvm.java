@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lockstep.explorer.agent.AgentFlags;
 import lockstep.explorer.agent.AgentJar;
 import lockstep.grader.catalog.CheckSpec.Way;
 import lockstep.grader.catalog.Complaint;
@@ -36,8 +37,6 @@ final class WorkerJvm {
     /** What a JVM needs to start at all; the rest of the environment may hold secrets of the machine. */
     private static final Set<String> ENVIRONMENT = Set.of("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH");
 
-    private static final int LAST_WITHOUT_VIRTUAL_THREADS = 20;
-
     private WorkerJvm() { }
 
     static ProcessBuilder process(Way way, Path folder, int port, String token) throws IOException {
@@ -52,12 +51,9 @@ final class WorkerJvm {
         return builder;
     }
 
-    /** The agent; and, where there are virtual threads, each of them as a thread of its own, which can be stopped anywhere. */
     private static List<String> explorerFlags() throws IOException {
-        List<String> flags = new ArrayList<>(List.of("-javaagent:" + AgentJar.find(), "-Xss512k", "-XX:-PrintWarnings"));
-        if (Runtime.version().feature() > LAST_WITHOUT_VIRTUAL_THREADS) {
-            flags.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:-VMContinuations"));
-        }
+        List<String> flags = new ArrayList<>(List.of("-javaagent:" + AgentJar.find(), "-Xss512k"));
+        flags.addAll(AgentFlags.list());
         return flags;
     }
 
@@ -89,7 +85,8 @@ final class WorkerJvm {
         return String.join(File.pathSeparator, places);
     }
 
-    private static String placeOf(String type) {
+    /** The folder or jar that a class of the kit stands in. */
+    static String placeOf(String type) {
         try {
             Class<?> found = Class.forName(type, false, WorkerJvm.class.getClassLoader());
             return Path.of(found.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();

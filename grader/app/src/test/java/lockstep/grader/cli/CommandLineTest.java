@@ -127,7 +127,7 @@ class CommandLineTest {
 
     @Test
     void every_command_has_help_with_examples() {
-        for (String command : new String[] {"grade", "audit"}) {
+        for (String command : new String[] {"grade", "explore", "audit"}) {
             assertThat(run(command, "--help")).isEqualTo(ExitStatus.DONE);
         }
         assertThat(out.toString()).contains("Examples:", "Exit status:");

@@ -21,7 +21,7 @@ public final class Agent {
         if (System.getProperty("lockstep.explorer.agent") != null) {
             return;
         }
-        try (JarFile jar = new JarFile(BootJar.write().toFile())) {
+        try (JarFile jar = new JarFile(BootJar.write())) {
             instrumentation.appendToBootstrapClassLoaderSearch(jar);
         }
         try {

@@ -1,12 +1,12 @@
 package lockstep.explorer.agent;
 
 import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.zip.Deflater;
@@ -26,10 +26,10 @@ final class BootJar {
     private BootJar() {
     }
 
-    static Path write() throws IOException {
-        File jar = File.createTempFile("lockstep-run", ".jar");
+    static File write() throws IOException {
+        File jar = newFile();
         jar.deleteOnExit();
-        try (OutputStream out = Files.newOutputStream(jar.toPath()); ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (OutputStream out = new FileOutputStream(jar); ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.NO_COMPRESSION);
             File home = home();
             if (home.isDirectory()) {
@@ -38,7 +38,18 @@ final class BootJar {
                 fromJar(home, zip);
             }
         }
-        return jar.toPath();
+        return jar;
+    }
+
+    /** As {@link File#createTempFile} makes one, but named by the clock: random numbers of the secure kind cost a tenth of the start. */
+    private static File newFile() throws IOException {
+        File folder = new File(System.getProperty("java.io.tmpdir"));
+        for (;;) {
+            File file = new File(folder, "lockstep-run" + Long.toHexString(System.nanoTime()) + ".jar");
+            if (file.createNewFile()) {
+                return file;
+            }
+        }
     }
 
     private static File home() throws IOException {
@@ -58,8 +69,8 @@ final class BootJar {
             Arrays.sort(files);
             for (String file : files) {
                 String entry = HOME + name + "/" + file;
-                try (InputStream in = Files.newInputStream(new File(home, entry).toPath())) {
-                    add(entry, in, zip);
+                try (InputStream in = new FileInputStream(new File(home, entry))) {
+                    add(new ZipEntry(entry), in, zip);
                 }
             }
         }
@@ -71,7 +82,7 @@ final class BootJar {
                 ZipEntry entry = entries.nextElement();
                 if (isRuntime(entry.getName())) {
                     try (InputStream in = from.getInputStream(entry)) {
-                        add(entry.getName(), in, zip);
+                        add(stored(entry), in, zip);
                     }
                 }
             }
@@ -87,8 +98,16 @@ final class BootJar {
         return false;
     }
 
-    private static void add(String name, InputStream in, ZipOutputStream zip) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+    /** The same entry, neither compressed nor with a time of its own, which would start the time zones. */
+    private static ZipEntry stored(ZipEntry entry) {
+        ZipEntry stored = new ZipEntry(entry);
+        stored.setMethod(ZipEntry.STORED);
+        stored.setCompressedSize(entry.getSize());
+        return stored;
+    }
+
+    private static void add(ZipEntry entry, InputStream in, ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(entry);
         in.transferTo(zip);
         zip.closeEntry();
     }

@@ -3,8 +3,11 @@ package lockstep.explorer.agent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
@@ -16,28 +19,38 @@ import org.objectweb.asm.Opcodes;
 final class ClassFacts {
     final String name;
     final String parent;
+    final List<String> interfaces;
     final boolean isInterface;
     final Map<String, Integer> fields;
+    /** Static fields that are no constants. */
+    final Set<String> computed;
     final Map<String, Integer> methods;
     /** The size of each method's frame. */
     final Map<String, Integer> locals;
     final Map<String, Integer> firstLines;
+    /** Whether there is something that its initialiser must make anew. */
     final boolean hasStaticState;
 
     private ClassFacts(Reading reading) {
         name = reading.name;
         parent = reading.parent;
+        interfaces = reading.interfaces;
+        computed = reading.computed;
         isInterface = reading.isInterface;
         fields = reading.fields;
         methods = reading.methods;
         locals = reading.locals;
         firstLines = reading.firstLines;
-        hasStaticState = !isInterface && (methods.containsKey("<clinit>()V") || reading.hasStatics);
+        hasStaticState = !computed.isEmpty() || !isInterface && methods.containsKey("<clinit>()V");
     }
 
     static ClassFacts read(byte[] bytes) {
+        return read(bytes, ClassReader.SKIP_FRAMES);
+    }
+
+    private static ClassFacts read(byte[] bytes, int options) {
         Reading reading = new Reading();
-        new ClassReader(bytes).accept(reading, ClassReader.SKIP_FRAMES);
+        new ClassReader(bytes).accept(reading, options);
         return new ClassFacts(reading);
     }
 
@@ -53,24 +66,28 @@ final class ClassFacts {
         private final Map<String, Integer> firstLines = new HashMap<>();
         private String name = "";
         private String parent = "";
+        private List<String> interfaces = List.of();
         private boolean isInterface;
-        private boolean hasStatics;
+        private final Set<String> computed = new LinkedHashSet<>();
 
         Reading() {
             super(Opcodes.ASM9);
         }
 
         @Override
-        public void visit(int version, int access, String className, String signature, String superName, String[] interfaces) {
+        public void visit(int version, int access, String className, String signature, String superName, String[] implemented) {
             name = className;
             parent = superName == null ? "" : superName;
+            interfaces = List.of(implemented == null ? new String[0] : implemented);
             isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
         }
 
         @Override
         public FieldVisitor visitField(int access, String field, String descriptor, String signature, Object value) {
             fields.put(field, access);
-            hasStatics |= (access & Opcodes.ACC_STATIC) != 0 && value == null;
+            if ((access & Opcodes.ACC_STATIC) != 0 && value == null) {
+                computed.add(field);
+            }
             return null;
         }
 
@@ -91,7 +108,7 @@ final class ClassFacts {
         }
     }
 
-    /** The facts about all classes that one loader can see, read once each. */
+    /** The facts about all classes that one loader can see, read once each; of the code of those that it has to look up itself they say nothing. */
     static final class Library {
         private static final ClassFacts NONE = read(none());
 
@@ -123,22 +140,40 @@ final class ClassFacts {
         }
 
         private ClassFacts find(String className) {
-            String resource = className + ".class";
-            try (InputStream in = loader == null ? ClassLoader.getSystemResourceAsStream(resource) : loader.getResourceAsStream(resource)) {
-                return in == null ? NONE : read(in.readAllBytes());
+            if (className.isEmpty() || className.startsWith("[")) {
+                return NONE;
+            }
+            try (InputStream in = open(className + ".class")) {
+                return in == null ? NONE : read(in.readAllBytes(), ClassReader.SKIP_CODE);
             } catch (IOException | RuntimeException unreadable) {
                 return NONE;
             }
         }
 
+        /** What {@code java.base} holds is asked of that module: a class loader would make URLs of it, which costs the start much. */
+        private InputStream open(String resource) {
+            return loader == null ? Object.class.getResourceAsStream("/" + resource) : loader.getResourceAsStream(resource);
+        }
+
         /** The class that declares the field, starting from the one named at an access; the named one where none is found. */
         ClassFacts declaring(String owner, String field) {
-            for (ClassFacts facts = get(owner); !facts.name.isEmpty(); facts = get(facts.parent)) {
-                if (facts.fields.containsKey(field)) {
-                    return facts;
+            ClassFacts named = get(owner);
+            ClassFacts found = search(named, field);
+            return found.name.isEmpty() ? named : found;
+        }
+
+        /** As the JVM looks for a field: in the class, in its interfaces, in its parent. */
+        private ClassFacts search(ClassFacts facts, String field) {
+            if (facts.name.isEmpty() || facts.fields.containsKey(field)) {
+                return facts;
+            }
+            for (String each : facts.interfaces) {
+                ClassFacts found = search(get(each), field);
+                if (!found.name.isEmpty()) {
+                    return found;
                 }
             }
-            return get(owner);
+            return facts.parent.isEmpty() ? NONE : search(get(facts.parent), field);
         }
 
         /** Whether the class is, or extends, the other one. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import lockstep.explorer.run.Engine;
 import lockstep.explorer.run.IgnoreHooks;
+import lockstep.explorer.run.LockHooks;
 import lockstep.explorer.run.ValueHooks;
 
 /** Opens what the runtime needs of the JDK, rewrites the JDK's classes, and makes sure that all of the table was found. */
@@ -39,6 +40,7 @@ final class Installation {
         ValueHooks.hash(new Object(), 0);
         ValueHooks.identity(new Object(), 0);
         ValueHooks.salt(0);
+        LockHooks.readTried(false, "");
         IgnoreHooks.enter();
         IgnoreHooks.exit();
     }

@@ -15,6 +15,8 @@ record JdkRow(String owner, String method, String descriptor, Form form, String 
         FIRST,
         /** Calls the hook last, where the method ends by itself. */
         LAST,
+        /** Calls the hook last, with what the method returns. */
+        RESULT,
         /** The hook answers whether the rest is left out. */
         SKIP,
         /** The hook answers what to return; a negative number means: go on. */

@@ -4,12 +4,15 @@ import static lockstep.explorer.agent.JdkRow.ANY;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import lockstep.explorer.agent.JdkRow.Form;
 
 /** All hooks into methods of the JDK, and the JDKs that have them. */
 final class JdkTable {
     private static final String THREAD = "java/lang/Thread";
     private static final String PARKING = "java/util/concurrent/locks/LockSupport";
+    private static final String LOCKS = "java/util/concurrent/locks/";
+    private static final String UNIT = "Ljava/util/concurrent/TimeUnit;";
     private static final String LINKING = "java/lang/invoke/MethodHandleNatives";
 
     private final List<JdkRow> rows = new ArrayList<>();
@@ -19,6 +22,7 @@ final class JdkTable {
         this.jdk = jdk;
         threads();
         parking();
+        locks();
         others();
     }
 
@@ -54,6 +58,35 @@ final class JdkTable {
             add(PARKING, name, "(Ljava/lang/Object;" + limit + ")V", Form.SKIP, "ParkHooks." + name, 17, ANY);
         }
         add(PARKING, "unpark", "(Ljava/lang/Thread;)V", Form.SKIP, "ParkHooks.unpark", 17, ANY);
+    }
+
+    private void locks() {
+        add(LOCKS + "AbstractOwnableSynchronizer", "setExclusiveOwnerThread", "(Ljava/lang/Thread;)V", Form.SKIP, "LockHooks.owner", 17, ANY);
+        String read = LOCKS + "ReentrantReadWriteLock$ReadLock";
+        add(read, "lock", "()V", Form.LAST, "LockHooks.readLocked", 17, ANY);
+        add(read, "lockInterruptibly", "()V", Form.LAST, "LockHooks.readLocked", 17, ANY);
+        add(read, "tryLock", "()Z", Form.RESULT, "LockHooks.readTried", 17, ANY);
+        add(read, "tryLock", "(J" + UNIT + ")Z", Form.RESULT, "LockHooks.readTried", 17, ANY);
+        add(read, "unlock", "()V", Form.LAST, "LockHooks.readUnlocked", 17, ANY);
+        stamped("Write", "LockHooks.write");
+        stamped("Read", "LockHooks.read");
+        stamped("tryConvertToOptimisticRead", "(J)J", Form.RESULT, "LockHooks.optimisticConverted");
+    }
+
+    private void stamped(String mode, String hooks) {
+        String name = mode.toLowerCase(Locale.ROOT) + "Lock";
+        stamped(name, "()J", Form.RESULT, hooks + "Stamped");
+        stamped(name + "Interruptibly", "()J", Form.RESULT, hooks + "Stamped");
+        stamped("try" + mode + "Lock", "()J", Form.RESULT, hooks + "Stamped");
+        stamped("try" + mode + "Lock", "(J" + UNIT + ")J", Form.RESULT, hooks + "Stamped");
+        stamped("tryConvertTo" + mode + "Lock", "(J)J", Form.RESULT, hooks + "Converted");
+        stamped("unlock" + mode, "(J)V", Form.LAST, hooks + "Unstamped");
+        stamped("unstampedUnlock" + mode, "()V", Form.LAST, hooks + "Unstamped");
+        stamped("tryUnlock" + mode, "()Z", Form.RESULT, hooks + "TriedUnstamped");
+    }
+
+    private void stamped(String method, String descriptor, Form form, String hook) {
+        add(LOCKS + "StampedLock", method, descriptor, form, hook, 17, ANY);
     }
 
     private void others() {

@@ -2,9 +2,11 @@ package lockstep.explorer.agent;
 
 import java.lang.instrument.ClassFileTransformer;
 import java.security.ProtectionDomain;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +27,17 @@ final class JdkTransformer implements ClassFileTransformer {
     private static final Set<String> HASHED = Set.of("java/util/HashMap", "java/util/IdentityHashMap", "java/util/WeakHashMap", "java/util/Objects");
 
     private final Map<String, Map<String, JdkRow>> rows = new HashMap<>();
-    private final Set<JdkRow> matched = Collections.synchronizedSet(new HashSet<>());
+    /** By identity: the first hash of any record costs the start more than all else here. */
+    private final Set<JdkRow> matched = Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
     private final Set<String> rewritten = Collections.synchronizedSet(new HashSet<>());
     private final ClassFacts.Library library = new ClassFacts.Library(null);
 
     JdkTransformer(JdkTable table) {
         for (JdkRow row : table.rows()) {
-            rows.computeIfAbsent(row.owner(), owner -> new HashMap<>()).put(row.key(), row);
+            if (!rows.containsKey(row.owner())) {
+                rows.put(row.owner(), new HashMap<>());
+            }
+            rows.get(row.owner()).put(row.key(), row);
         }
     }
 
@@ -58,7 +64,12 @@ final class JdkTransformer implements ClassFileTransformer {
 
     /** The rows of the table for which no method was found. */
     List<JdkRow> unmatched() {
-        return rows.values().stream().flatMap(each -> each.values().stream()).filter(row -> !matched.contains(row)).toList();
+        List<JdkRow> unmatched = new ArrayList<>();
+        for (Map<String, JdkRow> each : rows.values()) {
+            unmatched.addAll(each.values());
+        }
+        unmatched.removeAll(matched);
+        return unmatched;
     }
 
     @Override
@@ -80,23 +91,21 @@ final class JdkTransformer implements ClassFileTransformer {
     }
 
     private byte[] rewrite(String name, byte[] bytes) {
-        ClassFacts facts = ClassFacts.read(bytes);
         ClassReader reader = new ClassReader(bytes);
+        Map<String, Integer> locals = FrameSizes.of(reader);
         ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
         reader.accept(new ClassVisitor(Opcodes.ASM9, writer) {
             @Override
             public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] exceptions) {
                 MethodVisitor body = super.visitMethod(access, method, descriptor, signature, exceptions);
-                return methods(body, facts, access, method, descriptor);
+                return methods(body, name, locals.getOrDefault(method + descriptor, 0), access, method, descriptor);
             }
         }, 0);
         return writer.toByteArray();
     }
 
-    private MethodVisitor methods(MethodVisitor body, ClassFacts facts, int access, String method, String descriptor) {
-        int free = facts.locals.getOrDefault(method + descriptor, 0);
+    private MethodVisitor methods(MethodVisitor body, String name, int free, int access, String method, String descriptor) {
         boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
-        String name = facts.name;
         MethodVisitor chain = body;
         Map<String, JdkRow> mine = rows.getOrDefault(name, Map.of());
         JdkRow row = mine.getOrDefault(method + descriptor, mine.get(method));

@@ -7,6 +7,7 @@ final class Program {
         "com/intellij/", "org/eclipse/", "org/gradle/", "lockstep/check/", "lockstep/protocol/", "lockstep/worker/", "lockstep/explorer/run/",
         "lockstep/explorer/schedule/", "lockstep/explorer/race/", "lockstep/explorer/outcome/", "lockstep/explorer/agent/", "lockstep/explorer/cli/",
         "lockstep/explorer/search/", "lockstep/explorer/report/", "lockstep/explorer/ExploreExtension", "lockstep/explorer/ExploreFailure",
+        "lockstep/explorer/FailingSchedule",
         "lockstep/explorer/TestBody", "lockstep/explorer/AttachAgent"};
 
     private Program() {

@@ -43,7 +43,7 @@ final class ProgramClass extends ClassVisitor {
 
     @Override
     public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
-        restarts = facts.hasStaticState;
+        restarts = facts.hasStaticState && !facts.isInterface;
         carriesNotes = !facts.isInterface && !Program.isProgram(superName) && !superName.equals("java/lang/Record");
         String[] more = interfaces;
         if (carriesNotes) {
@@ -65,13 +65,15 @@ final class ProgramClass extends ClassVisitor {
         if (restarts && (access & Opcodes.ACC_STATIC) != 0 && value == null) {
             statics.add(new StaticField(name, descriptor));
             flags &= ~Opcodes.ACC_FINAL;
+        } else if (facts.isInterface && facts.computed.contains(name)) {
+            statics.add(new StaticField(name, descriptor));
         }
         return super.visitField(flags, name, descriptor, signature, value);
     }
 
     @Override
     public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
-        if (name.equals("<clinit>") && restarts) {
+        if (name.equals("<clinit>") && facts.hasStaticState) {
             sawInitialiser = true;
             MethodVisitor body = super.visitMethod(Opcodes.ACC_STATIC | SYNTHETIC, CLINIT, "()V", null, null);
             return methods(new Zeroing(body), access, name, descriptor);
@@ -100,7 +102,7 @@ final class ProgramClass extends ClassVisitor {
         chain = new CollectionVisitor(chain, free, places, library, true);
         chain = new SignalVisitor(chain, free);
         chain = new PointVisitor(chain, free, places, library, isEntry(name, access));
-        boolean asks = restarts && (isStatic || name.equals("<init>")) && !name.equals("<clinit>");
+        boolean asks = facts.hasStaticState && (isStatic || name.equals("<init>")) && !name.equals("<clinit>");
         chain = new StaticVisitor(chain, free, facts.name, library, asks);
         boolean begins = name.equals("run") && descriptor.equals("()V") && library.extendsClass(facts.name, "java/lang/Thread");
         return new Outermost(chain, free, places, constructing, begins);
@@ -118,6 +120,9 @@ final class ProgramClass extends ClassVisitor {
         }
         if (restarts) {
             restart();
+        } else if (facts.hasStaticState) {
+            Restart.ask(super.visitMethod(Opcodes.ACC_STATIC | SYNTHETIC, INIT, "()V", null, null), facts.name, "", true);
+            statics.forEach(field -> InterfaceFields.reader(cv, facts.name, field.name, field.descriptor));
         }
         super.visitEnd();
     }
@@ -152,7 +157,7 @@ final class ProgramClass extends ClassVisitor {
             empty.visitEnd();
         }
         String parent = Program.isProgram(facts.parent) && library.get(facts.parent).hasStaticState ? facts.parent : "";
-        Restart.ask(super.visitMethod(Opcodes.ACC_STATIC | SYNTHETIC, INIT, "()V", null, null), facts.name, parent);
+        Restart.ask(super.visitMethod(Opcodes.ACC_STATIC | SYNTHETIC, INIT, "()V", null, null), facts.name, parent, false);
         if (sawInitialiser) {
             Restart.initialiser(super.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null), facts.name);
         }
@@ -169,7 +174,11 @@ final class ProgramClass extends ClassVisitor {
             super.visitCode();
             for (StaticField field : statics) {
                 mv.visitInsn(zero(Type.getType(field.descriptor)));
-                mv.visitFieldInsn(Opcodes.PUTSTATIC, facts.name, field.name, field.descriptor);
+                if (facts.isInterface) {
+                    InterfaceFields.write(mv, facts.name, field.name, field.descriptor);
+                } else {
+                    mv.visitFieldInsn(Opcodes.PUTSTATIC, facts.name, field.name, field.descriptor);
+                }
             }
         }
 

@@ -7,27 +7,24 @@ import org.objectweb.asm.Type;
 
 /** The code by which a class initialises itself anew in each run. */
 final class Restart {
+    private static final String INTERFACE_HOOKS = "lockstep/explorer/run/InterfaceHooks";
     private static final String HOOKS = "lockstep/explorer/run/StaticHooks";
 
     private Restart() {
     }
 
     /** The method that is called wherever the JVM would have initialised the class. */
-    static void ask(MethodVisitor mv, String name, String parent) {
-        Label needed = new Label();
+    static void ask(MethodVisitor mv, String name, String parent, boolean isInterface) {
         Label mine = new Label();
         Label end = new Label();
         Label handler = new Label();
         mv.visitCode();
         mv.visitTryCatchBlock(mine, end, handler, null);
-        mv.visitFieldInsn(Opcodes.GETSTATIC, name, "lockstep$epoch", "I");
-        mv.visitFieldInsn(Opcodes.GETSTATIC, HOOKS, "epoch", "I");
-        mv.visitJumpInsn(Opcodes.IF_ICMPNE, needed);
-        mv.visitInsn(Opcodes.RETURN);
-        mv.visitLabel(needed);
-        mv.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
+        if (!isInterface) {
+            remembered(mv, name);
+        }
         mv.visitLdcInsn(Type.getObjectType(name));
-        mv.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, "begin", "(Ljava/lang/Class;)Z", false);
+        mv.visitMethodInsn(Opcodes.INVOKESTATIC, isInterface ? INTERFACE_HOOKS : HOOKS, "begin", "(Ljava/lang/Class;)Z", false);
         mv.visitJumpInsn(Opcodes.IFNE, mine);
         mv.visitInsn(Opcodes.RETURN);
         mv.visitLabel(mine);
@@ -35,10 +32,12 @@ final class Restart {
         if (!parent.isEmpty()) {
             mv.visitMethodInsn(Opcodes.INVOKESTATIC, parent, ProgramClass.INIT, "()V", false);
         }
-        mv.visitMethodInsn(Opcodes.INVOKESTATIC, name, "lockstep$clinit", "()V", false);
+        mv.visitMethodInsn(Opcodes.INVOKESTATIC, name, "lockstep$clinit", "()V", isInterface);
         mv.visitLabel(end);
-        mv.visitFieldInsn(Opcodes.GETSTATIC, HOOKS, "epoch", "I");
-        mv.visitFieldInsn(Opcodes.PUTSTATIC, name, "lockstep$epoch", "I");
+        if (!isInterface) {
+            mv.visitFieldInsn(Opcodes.GETSTATIC, HOOKS, "epoch", "I");
+            mv.visitFieldInsn(Opcodes.PUTSTATIC, name, "lockstep$epoch", "I");
+        }
         mv.visitLdcInsn(Type.getObjectType(name));
         mv.visitMethodInsn(Opcodes.INVOKESTATIC, HOOKS, "done", "(Ljava/lang/Class;)V", false);
         mv.visitInsn(Opcodes.RETURN);
@@ -50,6 +49,17 @@ final class Restart {
         mv.visitInsn(Opcodes.ATHROW);
         mv.visitMaxs(3, 0);
         mv.visitEnd();
+    }
+
+    /** Goes no further where the class knows that it is initialised in this run. */
+    private static void remembered(MethodVisitor mv, String name) {
+        Label needed = new Label();
+        mv.visitFieldInsn(Opcodes.GETSTATIC, name, "lockstep$epoch", "I");
+        mv.visitFieldInsn(Opcodes.GETSTATIC, HOOKS, "epoch", "I");
+        mv.visitJumpInsn(Opcodes.IF_ICMPNE, needed);
+        mv.visitInsn(Opcodes.RETURN);
+        mv.visitLabel(needed);
+        mv.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
     }
 
     /** The initialiser that the JVM runs: in a controlled thread it leaves the work to {@link #ask}, in any other it does it. */

@@ -65,6 +65,12 @@ final class RowVisitor extends Rewriter {
     public void visitInsn(int opcode) {
         if (row.form() == JdkRow.Form.LAST && opcode == Opcodes.RETURN) {
             call("V");
+        } else if (row.form() == JdkRow.Form.RESULT && (opcode == Opcodes.IRETURN || opcode == Opcodes.LRETURN)) {
+            boolean isLong = opcode == Opcodes.LRETURN;
+            mv.visitInsn(isLong ? Opcodes.DUP2 : Opcodes.DUP);
+            mv.visitVarInsn(Opcodes.ALOAD, 0);
+            int dot = row.hook().indexOf('.');
+            hook(row.hook().substring(0, dot), row.hook().substring(dot + 1), isLong ? "(JLjava/lang/Object;)V" : "(ZLjava/lang/Object;)V");
         }
         super.visitInsn(opcode);
     }

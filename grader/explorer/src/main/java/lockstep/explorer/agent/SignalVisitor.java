@@ -1,5 +1,6 @@
 package lockstep.explorer.agent;
 
+import java.util.Set;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -10,6 +11,9 @@ import org.objectweb.asm.Type;
  */
 final class SignalVisitor extends Rewriter {
     private static final String SEMAPHORE = "java/util/concurrent/Semaphore";
+    private static final String CONDITION = "java/util/concurrent/locks/Condition";
+    /** An {@code awaitUninterruptibly} is left alone: the way in which the others are made to return does not lead out of it. */
+    private static final Set<String> AWAITS = Set.of("await()V", "await(JLjava/util/concurrent/TimeUnit;)Z", "awaitNanos(J)J", "awaitUntil(Ljava/util/Date;)Z");
     private static final Type OBJECT = Type.getType(Object.class);
 
     SignalVisitor(MethodVisitor next, int firstFree) {
@@ -18,9 +22,13 @@ final class SignalVisitor extends Rewriter {
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        if (owner.equals("java/util/concurrent/locks/Condition") && name.startsWith("signal")) {
+        if (owner.equals(CONDITION) && name.startsWith("signal")) {
             mv.visitInsn(Opcodes.DUP);
             hook("SignalHooks", "signal", "(Ljava/lang/Object;)V");
+        }
+        if (owner.equals(CONDITION) && AWAITS.contains(name + descriptor)) {
+            hook("SignalHooks", name, "(L" + CONDITION + ";" + descriptor.substring(1));
+            return;
         }
         boolean takes = name.startsWith("acquire") || name.startsWith("tryAcquire");
         if (owner.equals(SEMAPHORE) && (takes || name.equals("release"))) {

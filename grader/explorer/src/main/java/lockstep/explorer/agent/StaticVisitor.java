@@ -3,7 +3,7 @@ package lockstep.explorer.agent;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Asks, where a static field of another class of the program is used, whether that class is initialised in this run. */
+/** Asks, where a static field of another class of the program is used, whether that class is initialised in this run; a field of an interface is the run's. */
 final class StaticVisitor extends Rewriter {
     private final String self;
     private final ClassFacts.Library library;
@@ -29,6 +29,10 @@ final class StaticVisitor extends Rewriter {
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
         if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC) {
             ClassFacts declaring = library.declaring(owner, name);
+            if (Program.isProgram(declaring.name) && declaring.isInterface && declaring.computed.contains(name)) {
+                interfaceField(opcode, declaring.name, name, descriptor);
+                return;
+            }
             if (Program.isProgram(declaring.name) && declaring.hasStaticState && !declaring.name.equals(self)) {
                 ask(declaring.name);
             }
@@ -36,7 +40,15 @@ final class StaticVisitor extends Rewriter {
         super.visitFieldInsn(opcode, owner, name, descriptor);
     }
 
+    private void interfaceField(int opcode, String owner, String name, String descriptor) {
+        if (opcode == Opcodes.GETSTATIC) {
+            InterfaceFields.read(mv, owner, name, descriptor);
+        } else {
+            InterfaceFields.write(mv, owner, name, descriptor);
+        }
+    }
+
     private void ask(String className) {
-        mv.visitMethodInsn(Opcodes.INVOKESTATIC, className, ProgramClass.INIT, "()V", false);
+        mv.visitMethodInsn(Opcodes.INVOKESTATIC, className, ProgramClass.INIT, "()V", library.get(className).isInterface);
     }
 }

@@ -1,6 +1,8 @@
 package lockstep.explorer.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import lockstep.explorer.outcome.Finding;
@@ -16,6 +18,11 @@ import lockstep.explorer.search.Token;
  * failure was, 2 for wrong use and 3 where the program could not be controlled.
  */
 public final class ExploreMain {
+    /** The system property by which the launcher says how a schedule is seen again, with {@code %s} for its token. */
+    private static final String AGAIN = "lockstep.explore.again";
+    /** The system property by which the launcher says that standard input is a pipe that it holds open as long as it lives. */
+    private static final String PARENT = "lockstep.explore.parent";
+    private static final long MEGABYTE = 1 << 20;
     private static final int WRONG_USE = 2;
     private static final int NOT_CONTROLLED = 3;
 
@@ -24,33 +31,62 @@ public final class ExploreMain {
 
     public static void main(String[] line) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        int status = run(line, out, System.err);
+        int status = run(line, out, new PrintStream(System.err, true, StandardCharsets.UTF_8));
         out.flush();
         Runtime.getRuntime().halt(status);
     }
 
     static int run(String[] line, PrintStream out, PrintStream err) {
         if (System.getProperty("lockstep.explorer.agent") == null) {
-            err.println("explore: this JVM runs without the explorer's agent; start it with -javaagent and the explorer's jar");
+            err.println("lockstep: this JVM runs without the explorer's agent; start it with -javaagent and the explorer's jar");
             return NOT_CONTROLLED;
         }
         try {
             return explore(Options.parse(line), out, err);
         } catch (IllegalArgumentException wrong) {
-            err.println("explore: " + wrong.getMessage());
+            err.println("lockstep: " + wrong.getMessage());
             return WRONG_USE;
+        } catch (OutOfMemoryError full) {
+            err.println("lockstep: the memory of this JVM (" + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB) does not do for the program");
+            return NOT_CONTROLLED;
         }
     }
 
     private static int explore(Options options, PrintStream out, PrintStream err) {
+        if (Boolean.getBoolean(PARENT)) {
+            endWithParent(System.in);
+        }
         System.setIn(InputStream.nullInputStream());
         MainBody body = MainBody.of(options.mainClass(), options.arguments());
-        options.replay().filter(token -> !token.jdk().equals(Token.thisJdk()))
-            .ifPresent(token -> err.println("explore: this schedule was found on JDK " + token.jdk()
-                + "; on this one (" + Token.thisJdk() + ") it may run differently"));
-        Report report = options.replay().isPresent() ? Explorer.replay(body, options.replay().get()) : Explorer.explore(body, options.plan());
-        out.print(options.json() ? JsonReport.write(options.mainClass(), report) : new TextReport(Sources.usual()).write(options.mainClass(), report));
+        Report report = options.replay().map(token -> replay(body, token, err)).orElseGet(() -> Explorer.explore(body, options.plan()));
+        out.print(options.json() ? JsonReport.write(options.mainClass(), report)
+            : TextReport.ofProgram(Sources.usual(), System.getProperty(AGAIN, "--replay %s")).write(options.mainClass(), report));
         return status(report.finding());
+    }
+
+    /** However the launcher ends, its pipe ends with it. */
+    private static void endWithParent(InputStream pipe) {
+        Thread watch = new Thread(() -> {
+            try {
+                pipe.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException broken) {
+                // That is its end as well.
+            }
+            Runtime.getRuntime().halt(NOT_CONTROLLED);
+        }, "end with the launcher");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private static Report replay(MainBody body, Token token, PrintStream err) {
+        Report report = Explorer.replay(body, token);
+        if (!token.jdk().equals(Token.thisJdk())) {
+            err.println("lockstep: this schedule was found on JDK " + token.jdk() + "; on this one (" + Token.thisJdk() + ") it may run differently");
+        } else if (report.finding() == Finding.COMPLETED) {
+            err.println("lockstep: this schedule does not fail here: the token may be another program's, or the program has changed; "
+                + "without --replay it is explored anew");
+        }
+        return report;
     }
 
     private static int status(Finding finding) {

@@ -7,6 +7,10 @@ public enum Deed {
     INTERRUPTS("interrupts"),
     READS("reads"),
     WRITES("writes"),
+    /** Reads a collection or alike. */
+    LOOKS("reads"),
+    /** Writes to a collection or alike. */
+    CHANGES("writes to"),
     WANTS("wants"),
     LOCKS("locks"),
     UNLOCKS("unlocks"),
@@ -20,6 +24,7 @@ public enum Deed {
     NOTIFIES_ALL("notifies all"),
     PARKS("parks"),
     SLEEPS("sleeps"),
+    SLEPT("has slept before the others got on"),
     PRINTS("prints"),
     /** Calls a method, or comes to another place that has a name. */
     CALLS("");
@@ -37,6 +42,6 @@ public enum Deed {
 
     /** Whether it uses data or a lock, so that it matters only where another thread uses the same. */
     public boolean uses() {
-        return this == READS || this == WRITES || this == LOCKS || this == UNLOCKS;
+        return this == READS || this == WRITES || this == LOOKS || this == CHANGES || this == LOCKS || this == UNLOCKS;
     }
 }

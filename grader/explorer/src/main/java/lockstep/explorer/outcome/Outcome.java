@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param message one line on the finding
  * @param thrown  what ended it, where something was thrown
  * @param thread  the name of the thread that it came out of, empty for the body's own
+ * @param unasked where a wait ended without a signal, as its contract allows, if one did
  * @param hash    the same for the same schedule of the same program on the same JDK
  */
-public record Outcome(Finding finding, Finding cause, Why why, String message, Optional<Throwable> thrown, String thread, Optional<Race> race, List<Standing> standing,
-                      List<Step> steps, String output, long hash, int decisions, int switches) {
+public record Outcome(Finding finding, Finding cause, Why why, String message, Optional<Throwable> thrown, String thread,
+                      Optional<Race> race, List<Standing> standing, List<Step> steps, String output, Optional<Place> unasked, long hash,
+                      int decisions, int switches) {
 }

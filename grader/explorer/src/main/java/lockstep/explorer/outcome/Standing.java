@@ -11,7 +11,7 @@ import java.util.List;
  * @param holds  the locks that it holds
  * @param places its frames in the explored program, the innermost first
  */
-public record Standing(String thread, Wait waiting, String on, String holder, List<Held> holds, List<Place> places) {
+public record Standing(String thread, Wait waiting, String on, String holder, List<Holding> holds, List<Place> places) {
 
     /** What it waits for, as a phrase in English. */
     public String waitsFor() {

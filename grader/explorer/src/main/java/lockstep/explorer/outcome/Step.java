@@ -4,7 +4,8 @@ package lockstep.explorer.outcome;
  * Something a thread did.
  *
  * @param on     what it was done to: a field, a lock's class, a thread, a method; may be empty
- * @param detail the value read or written, the thread notified, the class of the object called; may be empty
+ * @param detail the value read or written, the method that looks at or changes a collection, the thread notified, the class of the object called; may be
+ *               empty
  */
 public record Step(int task, String thread, Deed deed, String on, String detail, Place place) {
 
@@ -15,6 +16,9 @@ public record Step(int task, String thread, Deed deed, String on, String detail,
         String phrase = joined(joined(deed.text(), first), second);
         if (deed == Deed.NOTIFIES || detail.isEmpty()) {
             return phrase;
+        }
+        if (deed == Deed.LOOKS || deed == Deed.CHANGES) {
+            return phrase.concat(" (").concat(detail).concat(")");
         }
         return deed == Deed.CALLS ? joined(phrase, detail) : phrase.concat(" = ").concat(detail);
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import lockstep.explorer.outcome.Deed;
+import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Step;
 
 /**
@@ -19,6 +21,7 @@ final class Columns {
     private static final int MOST_COLUMNS = 5;
 
     private final Sources sources;
+    private boolean manyFiles;
 
     Columns(Sources sources) {
         this.sources = sources;
@@ -26,6 +29,7 @@ final class Columns {
 
     List<String> draw(List<Step> steps) {
         List<Row> rows = Row.of(steps);
+        manyFiles = rows.stream().map(row -> row.place().file()).distinct().count() > 1;
         Map<Integer, String> threads = new LinkedHashMap<>();
         for (Integer id : new TreeSet<>(rows.stream().map(Row::task).toList())) {
             threads.put(id, steps.stream().filter(step -> step.task() == id).findFirst().orElseThrow().thread());
@@ -65,8 +69,18 @@ final class Columns {
 
     private String text(Row row) {
         String source = sources.line(row.place());
-        String whats = row.steps().stream().map(Step::what).collect(Collectors.joining(", "));
-        return whats + " :" + row.place().line() + (source.isEmpty() ? "" : "   " + clip(source));
+        String whats = row.steps().stream().filter(step -> !isSaid(step, row.steps())).map(Step::what).collect(Collectors.joining(", "));
+        return whats + " " + line(row.place()) + (source.isEmpty() ? "" : "   " + clip(source));
+    }
+
+    /** {@code :12}, or {@code File:12} where the steps are of several files. */
+    private String line(Place place) {
+        return (manyFiles ? place.file().replaceAll("\\.java$", "") : "") + ":" + place.line();
+    }
+
+    /** "start" is said by "starts first". */
+    private static boolean isSaid(Step step, List<Step> steps) {
+        return "start".equals(step.what()) && steps.stream().anyMatch(other -> other.deed() == Deed.STARTS);
     }
 
     private static String clip(String source) {

@@ -38,7 +38,7 @@ public final class JsonReport {
     }
 
     private static String access(Access access) {
-        return "{\"thread\":" + quoted(access.thread()) + ",\"write\":" + access.write() + ",\"what\":" + quoted(access.what())
+        return "{\"thread\":" + quoted(access.thread()) + ",\"write\":" + access.write() + ",\"what\":" + quoted(access.text())
             + ",\"place\":" + place(access.place()) + ",\"locks\":[" + joined(access.locks().stream().map(JsonReport::quoted).toList()) + "]}";
     }
 

@@ -1,5 +1,6 @@
 package lockstep.explorer.report;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -7,10 +8,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lockstep.explorer.outcome.Place;
 
 /** The program's source text, looked for below some folders; what is not found is not shown. */
 public final class Sources {
+    private static final int LEVELS_UP = 5;
+
     private final List<Path> roots;
     private final Map<String, List<String>> known = new HashMap<>();
 
@@ -18,9 +23,18 @@ public final class Sources {
         this.roots = roots;
     }
 
-    /** Where sources usually lie, seen from the folder the command was given in. */
+    /** Where sources usually lie, seen from the current folder and from where the classes are. */
     public static Sources usual() {
-        return new Sources(List.of(Path.of("src/main/java"), Path.of("src/test/java"), Path.of("src"), Path.of("")));
+        Stream<Path> here = Stream.of("src/main/java", "src/test/java", "src", "").map(Path::of);
+        Stream<Path> beside = Stream.of(System.getProperty("java.class.path", "").split(File.pathSeparator)).filter(entry -> !entry.isEmpty())
+            .flatMap(entry -> beside(Path.of(entry).toAbsolutePath().normalize()));
+        return new Sources(Stream.concat(here, beside).distinct().toList());
+    }
+
+    /** Next to the classes themselves, or where build tools have them: {@code target/classes}, {@code build/classes/java/main}, {@code bin}. */
+    private static Stream<Path> beside(Path classes) {
+        Stream<Path> above = Stream.iterate(classes, Objects::nonNull, Path::getParent).limit(LEVELS_UP);
+        return Stream.concat(Stream.of(classes), above.flatMap(folder -> Stream.of("src/main/java", "src/test/java", "src").map(folder::resolve)));
     }
 
     /** The text of a line, without its indentation; empty where it is not known. */

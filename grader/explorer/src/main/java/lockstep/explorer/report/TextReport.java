@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import lockstep.explorer.outcome.Access;
 import lockstep.explorer.outcome.Finding;
-import lockstep.explorer.outcome.Held;
+import lockstep.explorer.outcome.Holding;
 import lockstep.explorer.outcome.Outcome;
 import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Race;
@@ -19,21 +19,43 @@ public final class TextReport {
     private static final int MOST_OUTPUT = 12;
 
     private final Sources sources;
+    private final String again;
 
-    public TextReport(Sources sources) {
+    private TextReport(Sources sources, String again) {
         this.sources = sources;
+        this.again = again;
+    }
+
+    /**
+     * Of a program.
+     *
+     * @param again what has to be typed to see a failing schedule again, with {@code %s} for its token
+     */
+    public static TextReport ofProgram(Sources sources, String again) {
+        return new TextReport(sources, again);
+    }
+
+    /** Of a test, which fails in the same way when it is run again. */
+    public static TextReport ofTest(Sources sources) {
+        return new TextReport(sources, "");
     }
 
     public String write(String title, Report report) {
         List<String> lines = new ArrayList<>();
         lines.add(headline(title, report));
         report.outcome().filter(outcome -> report.finding() != Finding.COMPLETED).ifPresent(outcome -> describe(outcome, lines));
-        report.consequence().ifPresent(outcome -> {
+        report.consequence().filter(outcome -> !isTold(report)).ifPresent(outcome -> {
             lines.add("  What it leads to: " + outcome.message());
-            lines.addAll(indented(new Columns(sources).draw(outcome.steps())));
+            schedule(outcome, lines);
         });
-        report.token().filter(token -> report.finding().failed()).ifPresent(token -> lines.add("  again: --replay " + token.text()));
+        report.token().filter(token -> report.finding().failed() && !again.isEmpty())
+            .ifPresent(token -> lines.add("  again: " + again.replace("%s", token.text())));
         return String.join("\n", lines) + "\n";
+    }
+
+    /** Whether the schedule that has the race shows already what comes of it. */
+    private static boolean isTold(Report report) {
+        return report.outcome().filter(outcome -> outcome.cause() != outcome.finding() && outcome.cause().failed()).isPresent();
     }
 
     private static String headline(String title, Report report) {
@@ -58,21 +80,30 @@ public final class TextReport {
                 + (standing.holds().isEmpty() ? "" : "; holds " + standing.holds().stream().map(TextReport::held).collect(Collectors.joining(", ")))
                 + (standing.places().isEmpty() ? "" : "  at " + at(standing.places().get(0))));
         }
-        lines.addAll(indented(new Columns(sources).draw(outcome.steps())));
+        schedule(outcome, lines);
         outcome.output().lines().limit(MOST_OUTPUT).forEach(line -> lines.add("  > " + line));
+    }
+
+    private void schedule(Outcome outcome, List<String> lines) {
+        List<String> drawn = new Columns(sources).draw(outcome.steps());
+        if (drawn.size() > 1) {
+            lines.add("  The order of the steps, from top to bottom, with a column for each thread and :n for line n:");
+            lines.addAll(indented(drawn));
+        }
     }
 
     private void race(Race race, List<String> lines) {
         lines.add("    " + access(race.earlier()));
         lines.add("    " + access(race.later()));
+        lines.add("    No start, join, lock, volatile field or the like makes one of them happen before the other.");
     }
 
     private String access(Access access) {
-        return access.thread() + (access.write() ? " writes " : " reads ") + access.what() + "  at " + at(access.place())
+        return access.thread() + (access.write() ? " writes " : " reads ") + access.text() + "  at " + at(access.place())
             + (access.locks().isEmpty() ? "" : "  holding " + String.join(", ", access.locks()));
     }
 
-    private static String held(Held held) {
+    private static String held(Holding held) {
         return held.lock() + " (since " + held.since().text() + ")";
     }
 

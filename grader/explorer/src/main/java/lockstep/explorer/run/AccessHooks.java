@@ -77,7 +77,7 @@ public final class AccessHooks {
                 return;
             }
             if (site != Sites.NONE) {
-                at(me, receiver, site, write);
+                at(me, receiver, site, write, whole == null ? receiver : whole);
             }
             if (whole != null) {
                 me.run.memory.whole(me, whole, site == Sites.NONE ? me.site : site, write);
@@ -132,15 +132,26 @@ public final class AccessHooks {
         }
     }
 
+    private static void at(Task me, Object target, int site, boolean write, Object collection) {
+        reach(me, target, site, write);
+        if (me.run.trace.recording && me.initializing == 0) {
+            me.run.trace.step(me, write ? Deed.CHANGES : Deed.LOOKS, collection, Sites.what(site));
+        }
+    }
+
     private static void at(Task me, Object target, int site, boolean write) {
+        reach(me, target, site, write);
+        if (me.run.trace.recording && me.initializing == 0) {
+            me.run.trace.step(me, write ? Deed.WRITES : Deed.READS, Sites.what(site), "");
+        }
+    }
+
+    private static void reach(Task me, Object target, int site, boolean write) {
         me.site = site;
         if (me.switchSoon || me.optimistic || Sites.racy(site)) {
             me.run.point(me, target, write, false);
         } else if (me.dying) {
             me.run.alive(me);
-        }
-        if (me.run.trace.recording && me.initializing == 0) {
-            me.run.trace.step(me, write ? Deed.WRITES : Deed.READS, Sites.what(site), "");
         }
     }
 

@@ -46,10 +46,12 @@ public final class Engine {
         Baton.run = null;
         Thread.setDefaultUncaughtExceptionHandler(handler);
         lastRacySites = run.memory.racySites();
+        lastWaited = run.waited;
         return outcome;
     }
 
     private static int[] lastRacySites = {};
+    private static boolean lastWaited;
     private static volatile String broken;
 
     /** From now on nothing in this JVM is under control: a class runs as it was written. */
@@ -60,6 +62,11 @@ public final class Engine {
     /** The places that took part in races of the last schedule. */
     public static synchronized int[] lastRacySites() {
         return lastRacySites.clone();
+    }
+
+    /** Whether the program itself waited for a signal in the last schedule. */
+    public static synchronized boolean lastWaited() {
+        return lastWaited;
     }
 
     private static void prepare() {

@@ -8,7 +8,8 @@ import lockstep.explorer.outcome.Place;
 public final class Frames {
     private static final String[] OTHERS = {"java.", "javax.", "jdk.", "sun.", "com.sun.", "org.junit.", "org.opentest4j.", "org.apache.maven.",
         "lockstep.explorer.run.", "lockstep.explorer.agent.", "lockstep.explorer.cli.", "lockstep.explorer.ExploreExtension",
-        "lockstep.explorer.ExploreFailure", "lockstep.explorer.TestBody", "lockstep.explorer.AttachAgent", "lockstep.explorer.search.",
+        "lockstep.explorer.ExploreFailure", "lockstep.explorer.FailingSchedule",
+        "lockstep.explorer.TestBody", "lockstep.explorer.AttachAgent", "lockstep.explorer.search.",
         "lockstep.explorer.report."};
 
     private Frames() {

@@ -7,6 +7,8 @@ final class Limits {
     static final int STEPS = 400_000;
     /** Steps of other threads, once the body is over, before what is left counts as left behind. */
     static final int STEPS_AFTER = 20_000;
+    /** Waits of one schedule that may end without a signal. */
+    static final int SIGNALLESS = 8;
     static final int TASKS = 600;
     /** Steps of one task in a row after which it counts as yielding. */
     static final int STREAK = 200;

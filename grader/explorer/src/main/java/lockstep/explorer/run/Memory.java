@@ -38,7 +38,7 @@ final class Memory {
         Cell cell = cell(owner, index);
         int other = cell.read(me.id, clock, site);
         if (other != Cell.NONE) {
-            raced(me, cell, other, site, false);
+            raced(me, cell, other, site, false, index == WHOLE ? owner : null);
         }
     }
 
@@ -50,7 +50,7 @@ final class Memory {
             Cell cell = cell(owner, index);
             int other = cell.write(me.id, me.clock, site);
             if (other != Cell.NONE) {
-                raced(me, cell, other, site, true);
+                raced(me, cell, other, site, true, index == WHOLE ? owner : null);
             }
         }
     }
@@ -100,10 +100,10 @@ final class Memory {
         return known.at(index);
     }
 
-    private void raced(Task me, Cell cell, int otherSite, int site, boolean write) {
+    private void raced(Task me, Cell cell, int otherSite, int site, boolean write, Object whole) {
         remember(otherSite);
         remember(site);
-        run.verdicts.race(me, run.tasks.get(cell.racingTask()), otherSite, site, write);
+        run.verdicts.race(me, run.tasks.get(cell.racingTask()), otherSite, site, write, whole);
     }
 
     private void remember(int site) {

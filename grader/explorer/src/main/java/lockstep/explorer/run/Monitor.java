@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import lockstep.explorer.race.VectorClock;
 
 /** The virtual monitor of one object. */
-final class Monitor {
+final class Monitor extends Held {
     final Object object;
     final VectorClock clock = new VectorClock();
     final ArrayList<Task> enterers = new ArrayList<>(2);
     final ArrayList<Task> waiters = new ArrayList<>(2);
     Task owner;
     int depth;
-    int ownedSince;
     Task lastNotifier;
     /** A notification came when nobody waited. */
     boolean unheard;
@@ -20,5 +19,10 @@ final class Monitor {
 
     Monitor(Object object) {
         this.object = object;
+    }
+
+    @Override
+    String name() {
+        return Names.of(object);
     }
 }

@@ -74,7 +74,7 @@ public final class MonitorHooks {
             me.site = site;
         }
         me.run.alive(me);
-        me.run.monitors.await(me, object, nanos);
+        me.run.monitors.await(me, object, nanos, site != Sites.NONE);
     }
 
     public static void notifyOne(Object object, int site) {

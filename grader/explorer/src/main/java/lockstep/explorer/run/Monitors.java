@@ -77,7 +77,7 @@ final class Monitors {
     }
 
     /** As {@code Object.wait}; a negative limit is none. */
-    void await(Task me, Object object, long nanos) throws InterruptedException {
+    void await(Task me, Object object, long nanos, boolean program) throws InterruptedException {
         Monitor monitor = owned(me, object);
         run.point(me, object, true, false);
         Interrupts.check(me);
@@ -90,19 +90,31 @@ final class Monitors {
         run.trace.step(me, nanos < 0 ? Deed.WAITS : Deed.WAITS_WITH_LIMIT, object, "");
         free(me, monitor);
         monitor.waiters.add(me);
-        try {
-            run.block(me, Waiting.NOTIFICATION, monitor, nanos < 0 ? Task.NEVER : run.time.deadline(nanos));
-        } finally {
-            monitor.waiters.remove(me);
-        }
+        boolean signalless = blocked(me, monitor, nanos < 0 ? Task.NEVER : run.time.deadline(nanos), program && run.early());
         acquire(me, monitor, depth);
-        run.trace.step(me, me.notified ? Deed.GOES_ON : Deed.STOPS_WAITING, object, "");
+        if (signalless) {
+            run.signalless(me, object);
+        } else {
+            run.trace.step(me, me.notified ? Deed.GOES_ON : Deed.STOPS_WAITING, object, "");
+        }
         if (me.notified) {
             me.lastNotifiedOn = monitor;
             me.wroteSinceNotified = false;
         } else {
             Interrupts.check(me);
         }
+    }
+
+    /** Waits to be notified; answers whether it woke of itself. */
+    private boolean blocked(Task me, Monitor monitor, long deadline, boolean early) {
+        try {
+            me.early = early;
+            run.block(me, Waiting.NOTIFICATION, monitor, deadline);
+        } finally {
+            me.early = false;
+            monitor.waiters.remove(me);
+        }
+        return early && !me.notified && !me.interrupted && run.time.now() < deadline;
     }
 
     void notifyOne(Task me, Object object) {

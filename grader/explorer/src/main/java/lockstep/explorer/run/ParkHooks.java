@@ -79,7 +79,8 @@ public final class ParkHooks {
             return true;
         }
         me.run.progress();
-        if (target.waiting == Waiting.PARKED && !target.runnable) {
+        if (target.waiting == Waiting.PARKED && (!target.runnable || target.early)) {
+            target.early = false;
             target.wake();
         } else {
             target.permit = true;
@@ -117,6 +118,12 @@ public final class ParkHooks {
             return;
         }
         me.run.trace.step(me, Deed.PARKS);
-        me.run.block(me, Waiting.PARKED, null, deadline);
+        me.early = me.awaiting != null && Waits.blocker(me) == me.awaiting && me.run.early();
+        try {
+            me.run.block(me, Waiting.PARKED, null, deadline);
+            me.pretends = me.early && !me.interrupted && me.run.time.now() < deadline;
+        } finally {
+            me.early = false;
+        }
     }
 }

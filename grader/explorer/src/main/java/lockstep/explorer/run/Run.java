@@ -1,6 +1,7 @@
 package lockstep.explorer.run;
 
 import java.util.ArrayList;
+import lockstep.explorer.outcome.Deed;
 import lockstep.explorer.outcome.Finding;
 import lockstep.explorer.outcome.Why;
 import lockstep.explorer.schedule.Strategy;
@@ -39,6 +40,11 @@ final class Run {
     /** Moves with every sign of life; the driver watches it. */
     int beats;
     int switches;
+    /** Whether the program itself has waited for a signal. */
+    boolean waited;
+    /** Where a wait first ended without one. */
+    int signalless = Sites.NONE;
+    private int early;
 
     Run(Strategy strategy, Thread driver, boolean recording) {
         this.strategy = strategy;
@@ -103,7 +109,7 @@ final class Run {
         me.waitingOn = on;
         me.deadline = deadline;
         me.timedOut = false;
-        me.runnable = false;
+        me.runnable = me.early;
         me.pendingTarget = on;
         me.pendingWrites = true;
         limits(me);
@@ -116,6 +122,22 @@ final class Run {
         }
         me.waiting = Waiting.NOTHING;
         me.waitingOn = null;
+    }
+
+    /** Asked before the program itself waits for a signal: whether the wait may end without one. */
+    boolean early() {
+        waited = true;
+        if (strategy.wakesWithoutSignal() && early < Limits.SIGNALLESS && strategy.choose(2) == 1) {
+            early++;
+            return true;
+        }
+        return false;
+    }
+
+    /** A wait has ended without a signal. */
+    void signalless(Task me, Object on) {
+        signalless = signalless == Sites.NONE ? me.site : signalless;
+        trace.step(me, Deed.WAKES_UNASKED, on, "");
     }
 
     /** The task's thread has run its last line of the program. */

@@ -17,6 +17,7 @@ public final class Sites {
     private static int[] fields = {0};
     private static boolean[] racy = {false};
     private static boolean[] writes = {false};
+    private static boolean anyRacy;
     private static int count = 1;
 
     private Sites() {
@@ -80,9 +81,15 @@ public final class Sites {
         return racy[site];
     }
 
+    /** Whether a race is being looked into. */
+    static boolean anyRacy() {
+        return anyRacy;
+    }
+
     /** Makes all places of one variable, or of none, switch points. */
     public static synchronized void setRacy(int site, boolean value) {
         racy[site] = value;
+        anyRacy |= value;
         for (int i = 1; fields[site] != 0 && i < count; i++) {
             if (fields[i] == fields[site]) {
                 racy[i] = value;
@@ -92,5 +99,6 @@ public final class Sites {
 
     public static synchronized void clearRacy() {
         Arrays.fill(racy, false);
+        anyRacy = false;
     }
 }

@@ -15,7 +15,7 @@ final class Task implements Candidate {
     final VectorClock clock = new VectorClock();
     /** What this thread really locks where the program locks something: its own object, which nobody else wants. */
     final Object stand = new Object();
-    final ArrayList<Monitor> held = new ArrayList<>(4);
+    final ArrayList<Held> held = new ArrayList<>(4);
     final ArrayList<Task> joiners = new ArrayList<>(2);
 
     boolean begun;
@@ -43,6 +43,13 @@ final class Task implements Candidate {
     Monitor lastNotifiedOn;
     boolean wroteSinceNotified;
     boolean permit;
+    /** May wake though nobody has woken it: it waits, but can be chosen. */
+    boolean early;
+    /** The condition that the program itself waits for, else {@code null}. */
+    Object awaiting;
+    /** Has woken from that without a signal; the JDK's code is told of an interrupt, the only way out that it knows. */
+    boolean pretends;
+    boolean pretended;
     Object blocker;
     boolean interrupted;
 
@@ -77,11 +84,11 @@ final class Task implements Candidate {
         deadline = NEVER;
     }
 
-    /** The monitors it holds, by the names of their objects. */
+    /** The monitors and locks it holds, by their names. */
     java.util.List<String> locks() {
         ArrayList<String> locks = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
-            locks.add(Names.of(held.get(i).object));
+            locks.add(held.get(i).name());
         }
         return locks;
     }

@@ -190,7 +190,7 @@ public final class ThreadHooks {
         if (target == null) {
             return me != null && me.dying;
         }
-        if (!me.dying) {
+        if (!me.dying && !(target == me && me.pretended)) {
             me.run.memory.release(me, thread, Interrupts.ORDER);
             Interrupts.interrupt(me, target);
         }
@@ -205,6 +205,9 @@ public final class ThreadHooks {
             return -1;
         }
         me.run.alive(me);
+        if (target == me && me.pretends) {
+            return 1;
+        }
         if (target.interrupted) {
             me.run.memory.acquire(me, thread, Interrupts.ORDER);
             return 1;
@@ -219,6 +222,10 @@ public final class ThreadHooks {
             return -1;
         }
         int was = isInterrupted(me.thread);
+        if (me.pretends) {
+            me.pretends = false;
+            me.pretended = !me.interrupted;
+        }
         me.interrupted = false;
         return was;
     }

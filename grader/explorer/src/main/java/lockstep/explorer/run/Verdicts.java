@@ -88,10 +88,11 @@ final class Verdicts {
         return text == null ? name : name.concat(": ").concat(text);
     }
 
-    void race(Task me, Task other, int otherSite, int site, boolean write) {
+    /** @param whole the object that is one variable as a whole, or {@code null} where it is a field or an element */
+    void race(Task me, Task other, int otherSite, int site, boolean write, Object whole) {
         if (race == null) {
-            race = new Race(access(other, otherSite, !write || otherWrites(otherSite), run.memory.locksAt(other, otherSite)),
-                access(me, site, write, me.locks()));
+            race = new Race(access(other, otherSite, !write || otherWrites(otherSite), whole, run.memory.locksAt(other, otherSite)),
+                access(me, site, write, whole, me.locks()));
         }
     }
 
@@ -99,8 +100,9 @@ final class Verdicts {
         return Sites.writes(site);
     }
 
-    private static Access access(Task task, int site, boolean write, List<String> locks) {
-        return new Access(task.name(), write, Sites.what(site), Sites.place(site), locks);
+    private static Access access(Task task, int site, boolean write, Object whole, List<String> locks) {
+        String what = whole == null ? Sites.what(site) : Names.of(whole);
+        return new Access(task.name(), write, what, whole == null ? "" : Sites.what(site), Sites.place(site), locks);
     }
 
     /** Called by the driver when nobody has the baton. */
@@ -118,15 +120,25 @@ final class Verdicts {
         }
         Finding shown = race != null && finding != Finding.NOT_CONTROLLED ? Finding.DATA_RACE : finding;
         String text = shown == finding ? message : raceText();
-        return new Outcome(shown, finding, why, text, Optional.ofNullable(thrown), thrower, Optional.ofNullable(race), standing, new ArrayList<>(run.trace.steps()), output,
+        return new Outcome(shown, finding, why, text.concat(signalless(shown)), Optional.ofNullable(thrown), thrower, Optional.ofNullable(race), standing,
+            new ArrayList<>(run.trace.steps()), output, run.signalless == Sites.NONE ? Optional.empty() : Optional.of(Sites.place(run.signalless)),
             run.trace.hash(), run.decisions, run.switches);
+    }
+
+    /** What makes a schedule possible that many a program does not think of. */
+    private String signalless(Finding shown) {
+        if (run.signalless == Sites.NONE || !shown.failed()) {
+            return "";
+        }
+        return "; before that, the wait at ".concat(Sites.place(run.signalless).text())
+            .concat(" returned without a signal, as the contract of wait and await allows (spurious wake-up)");
     }
 
     private String raceText() {
         Access one = race.earlier();
         Access two = race.later();
-        String text = one.thread().concat(one.write() ? " writes " : " reads ").concat(one.what()).concat(" (").concat(one.place().text()).concat("), ")
-            .concat(two.thread()).concat(two.write() ? " writes " : " reads ").concat(two.what()).concat(" (").concat(two.place().text())
+        String text = one.thread().concat(one.write() ? " writes " : " reads ").concat(one.text()).concat(" (").concat(one.place().text()).concat("), ")
+            .concat(two.thread()).concat(two.write() ? " writes " : " reads ").concat(two.text()).concat(" (").concat(two.place().text())
             .concat("), and nothing orders the two");
         return finding != null && finding.failed() ? text.concat("; here it leads to ").concat(finding.name()).concat(": ").concat(message) : text;
     }

@@ -46,6 +46,12 @@ final class VirtualClock {
         return nanos > Task.NEVER - now - 1 ? Task.NEVER - 1 : now + Math.max(nanos, 0);
     }
 
+    /** Time goes by and nobody runs. */
+    void pass(long nanos, ArrayList<Task> tasks) {
+        now += nanos;
+        wake(tasks);
+    }
+
     /** Moves to the next deadline; answers whether there was one. */
     boolean advance(ArrayList<Task> tasks) {
         long next = Task.NEVER;

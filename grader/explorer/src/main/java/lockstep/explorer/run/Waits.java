@@ -9,7 +9,7 @@ import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.StampedLock;
-import lockstep.explorer.outcome.Held;
+import lockstep.explorer.outcome.Holding;
 import lockstep.explorer.outcome.Standing;
 import lockstep.explorer.outcome.Wait;
 
@@ -43,7 +43,19 @@ final class Waits {
         } else if (blocker instanceof FutureTask) {
             thread = field(blocker, FutureTask.class, "runner");
         }
-        return thread instanceof Thread ? run.find((Thread) thread) : null;
+        return thread instanceof Thread ? run.find((Thread) thread) : reader(run, blocker);
+    }
+
+    /** A thread that shares the lock, where nobody has it alone. */
+    private static Task reader(Run run, Object blocker) {
+        for (Task task : run.tasks) {
+            for (Held held : task.held) {
+                if (!task.done && held instanceof HeldLock && ((HeldLock) held).blocks(blocker)) {
+                    return task;
+                }
+            }
+        }
+        return null;
     }
 
     static Object blocker(Task task) {
@@ -144,9 +156,9 @@ final class Waits {
 
     static Standing standing(Task task) {
         Task holder = task.waiting == Waiting.JOIN ? null : holder(task);
-        ArrayList<Held> holds = new ArrayList<>();
-        for (Monitor monitor : task.held) {
-            holds.add(new Held(Names.of(monitor.object), Sites.place(monitor.ownedSince)));
+        ArrayList<Holding> holds = new ArrayList<>();
+        for (Held held : task.held) {
+            holds.add(new Holding(held.name(), Sites.place(held.ownedSince)));
         }
         return new Standing(task.name(), wait(task), on(task), holder == null ? "" : holder.name(), holds, Frames.program(task.thread.getStackTrace()));
     }

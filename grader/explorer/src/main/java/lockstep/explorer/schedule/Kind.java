@@ -2,7 +2,7 @@ package lockstep.explorer.schedule;
 
 /** The strategies by name. */
 public enum Kind {
-    RANDOM("random"), PCT2("pct2"), PCT3("pct3"), POS("pos");
+    RANDOM("random"), PCT2("pct2"), PCT3("pct3"), POS("pos"), SPURIOUS("spurious");
 
     private final String text;
 
@@ -21,6 +21,7 @@ public enum Kind {
             case PCT2: return new Pct(seed, 2);
             case PCT3: return new Pct(seed, 3);
             case POS: return new Pos(seed);
+            case SPURIOUS: return new Spurious(seed);
             default: return new RandomWalk(seed);
         }
     }

@@ -6,19 +6,17 @@ import java.util.TreeMap;
 /**
  * A schedule as its departures from the dullest one, in which whoever runs goes on.
  *
- * @param switches who runs instead, by the number of the question
- * @param choices  other choices than the first, by the number of the question
+ * @param switches   who runs instead, by the number of the question
+ * @param choices    other choices than the first, by the number of the question
+ * @param signalless whether waits may end without a signal
  */
-public record Script(TreeMap<Integer, Integer> switches, TreeMap<Integer, Integer> choices) {
-    public static Script empty() {
-        return new Script(new TreeMap<>(), new TreeMap<>());
-    }
+public record Script(TreeMap<Integer, Integer> switches, TreeMap<Integer, Integer> choices, boolean signalless) {
 
     /** The same schedule without some of its switches. */
     public Script without(Map<Integer, Integer> dropped) {
         TreeMap<Integer, Integer> kept = new TreeMap<>(switches);
         kept.keySet().removeAll(dropped.keySet());
-        return new Script(kept, choices);
+        return new Script(kept, choices, signalless);
     }
 
     /** Whom the dullest schedule would run. */
@@ -53,18 +51,24 @@ public record Script(TreeMap<Integer, Integer> switches, TreeMap<Integer, Intege
                 Integer wanted = choices.get(asked++);
                 return wanted == null ? 0 : Math.min(wanted, bound - 1);
             }
+
+            @Override
+            public boolean wakesWithoutSignal() {
+                return signalless;
+            }
         };
     }
 
     /** Writes down what another strategy does. */
     public static final class Writer implements Strategy {
         private final Strategy strategy;
-        private final Script script = empty();
+        private final Script script;
         private int picks;
         private int asked;
 
         public Writer(Strategy strategy) {
             this.strategy = strategy;
+            this.script = new Script(new TreeMap<>(), new TreeMap<>(), strategy.wakesWithoutSignal());
         }
 
         public Script script() {
@@ -89,6 +93,11 @@ public record Script(TreeMap<Integer, Integer> switches, TreeMap<Integer, Intege
             }
             asked++;
             return chosen;
+        }
+
+        @Override
+        public boolean wakesWithoutSignal() {
+            return strategy.wakesWithoutSignal();
         }
     }
 }

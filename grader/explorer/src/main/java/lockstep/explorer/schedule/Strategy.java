@@ -13,4 +13,9 @@ public interface Strategy {
 
     /** A choice that is not about who runs next: which waiter a notification wakes, for instance. */
     int choose(int bound);
+
+    /** Whether threads that wait may wake up though nobody has given them a signal. */
+    default boolean wakesWithoutSignal() {
+        return false;
+    }
 }

@@ -14,7 +14,7 @@ import lockstep.explorer.schedule.Kind;
 /**
  * Runs a body under one schedule after the other until one fails. First with switches at synchronisation only, which is
  * enough for programs without races (JLS 17.4.5); after a race, with switches at its places too, to find out what it
- * breaks.
+ * breaks. A program that waits for signals then gets some schedules more, in which waits end without one.
  */
 public final class Explorer {
     private static final int CONSEQUENCE_SCHEDULES = 300;
@@ -26,6 +26,7 @@ public final class Explorer {
     private final Map<Kind, Integer> passed = new EnumMap<>(Kind.class);
     private final long start = System.nanoTime();
     private long hash = 1;
+    private boolean waited;
 
     private Explorer(Body body, Plan plan) {
         this.body = body;
@@ -47,6 +48,9 @@ public final class Explorer {
         }
         Outcome outcome = Shortener.shorten(body, token.kind().start(token.seed()));
         Sites.clearRacy();
+        if (outcome.finding() == Finding.COMPLETED) {
+            explorer.passed.put(token.kind(), 1);
+        }
         return explorer.report(outcome.finding(), Optional.of(outcome), Optional.empty(), 0, Optional.of(token), Report.Stop.ALL_DONE);
     }
 
@@ -60,12 +64,13 @@ public final class Explorer {
 
     private Report tryAll() {
         Sites.clearRacy();
-        for (int index = 0; index < plan.schedules(); index++) {
+        for (int index = 0; index < plan.schedules() + (waited ? plan.spurious() : 0); index++) {
             if (elapsed().compareTo(plan.limit()) > 0) {
                 return report(Finding.COMPLETED, Optional.empty(), Optional.empty(), index, Optional.empty(), Report.Stop.TIME);
             }
             Outcome outcome = controlled(index);
             hash = hash * 31 + outcome.hash();
+            waited |= Engine.lastWaited();
             if (outcome.finding().failed()) {
                 return failed(index, outcome);
             }
@@ -74,7 +79,11 @@ public final class Explorer {
             }
             passed.merge(plan.kind(index), 1, Integer::sum);
         }
-        return report(Finding.COMPLETED, Optional.empty(), Optional.empty(), plan.schedules(), Optional.empty(), Report.Stop.ALL_DONE);
+        return report(Finding.COMPLETED, Optional.empty(), Optional.empty(), tried(), Optional.empty(), Report.Stop.ALL_DONE);
+    }
+
+    private int tried() {
+        return passed.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** A schedule that could not be controlled has a second chance: a machine that stood still looks like a program that blocks. */
@@ -103,11 +112,12 @@ public final class Explorer {
         Optional<Outcome> broken = Optional.empty();
         int decisions = 0;
         for (int i = 0; i < CONSEQUENCE_SCHEDULES && broken.isEmpty() && decisions < CONSEQUENCE_DECISIONS; i++) {
-            Outcome tried = Engine.run(body, plan.kind(i).start(plan.seed(i)), false);
+            Kind next = kind == Kind.SPURIOUS ? kind : plan.kind(i);
+            Outcome tried = Engine.run(body, next.start(plan.seed(i)), false);
             decisions += tried.decisions();
             if (tried.cause().failed()) {
-                broken = Optional.of(Shortener.shorten(body, plan.kind(i).start(plan.seed(i))));
-                token = new Token(plan.kind(i), plan.seed(i), kind, seed, Token.thisJdk());
+                broken = Optional.of(Shortener.shorten(body, next.start(plan.seed(i))));
+                token = new Token(next, plan.seed(i), kind, seed, Token.thisJdk());
             }
         }
         Sites.clearRacy();

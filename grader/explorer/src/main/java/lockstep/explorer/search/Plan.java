@@ -15,6 +15,8 @@ public record Plan(int schedules, long seed, List<Kind> kinds, Duration limit) {
     public static final int DEFAULT_SCHEDULES = 1000;
     public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(20);
 
+    private static final int LEAST_SPURIOUS = 20;
+
     /** All strategies; the walk, which misses least, twice as often as the others. */
     public static final List<Kind> PORTFOLIO = List.of(Kind.RANDOM, Kind.PCT2, Kind.RANDOM, Kind.PCT3, Kind.POS);
 
@@ -22,8 +24,14 @@ public record Plan(int schedules, long seed, List<Kind> kinds, Duration limit) {
         return new Plan(DEFAULT_SCHEDULES, seed, PORTFOLIO, DEFAULT_LIMIT);
     }
 
+    /** How many schedules to try with waits that end without a signal, after all others have passed. */
+    int spurious() {
+        return Math.max(LEAST_SPURIOUS, schedules / 10);
+    }
+
+    /** Beyond the schedules that were asked for come those with wake-ups without a signal. */
     Kind kind(int index) {
-        return kinds.get(index % kinds.size());
+        return index < schedules ? kinds.get(index % kinds.size()) : Kind.SPURIOUS;
     }
 
     long seed(int index) {

@@ -6,5 +6,5 @@ package lockstep.explorer.outcome;
  * @param lock  the name of its class
  * @param since where it was taken
  */
-public record Held(String lock, Place since) {
+public record Holding(String lock, Place since) {
 }

@@ -1,0 +1,2 @@
+/** The explorer and Lincheck, side by side on the same programs. */
+package lockstep.benchmarks;

@@ -46,15 +46,15 @@ class UndisturbedChecks {
             throw Finding.wrongResult("interrupt-ends-transfer").because("interrupt-ends-the-transfer");
         }
         Caller<Answer> there = Caller.start("mover-2", () -> Answer.ofInterrupted(() -> bank.transfer(one, other, 1)));
-        Caller<Boolean> back = Caller.start("mover-3", () -> bank.transfer(other, one, 1));
-        Expect.moved(back);
+        Caller<Boolean> alike = Caller.start("mover-3", () -> bank.transfer(one, other, 1));
+        Expect.moved(alike);
         if (!there.answer().moved) {
             throw Finding.wrongResult("interrupt-ends-transfer");
         } else if (!alone.stillInterrupted || !there.answer().stillInterrupted) {
             throw Finding.wrongResult("interrupt-lost");
         }
-        Expect.balance(90, one);
-        Expect.balance(110, other);
+        Expect.balance(88, one);
+        Expect.balance(112, other);
     }
 
     /** What a transfer answered, and whether its thread was still interrupted afterwards. */

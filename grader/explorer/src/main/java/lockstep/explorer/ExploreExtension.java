@@ -52,7 +52,7 @@ public final class ExploreExtension implements InvocationInterceptor {
         return plain.orElseGet(() -> new ExploreFailure(report, TextReport.ofTest(Sources.usual()).write(test, report)));
     }
 
-    /** What passed, for a listener: {@code planned}, {@code limit} (seconds), {@code stopped}, {@code millis}, and a number for each {@code passed.STRATEGY}. */
+    /** For a listener: {@code planned}, {@code limit} in seconds, {@code stopped}, {@code millis}, and for each strategy how many have {@code passed}. */
     private static Map<String, String> entries(Plan plan, Report report) {
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put("planned", String.valueOf(plan.schedules()));

@@ -27,7 +27,8 @@ final class Explored {
         String verdict = report.finding().name();
         String key = mistakes.filter(mistake -> mistake.on().name().equals(verdict)).map(Mistake::key).findFirst().orElse("");
         return report.outcome().<Outcome>map(shown -> new Outcome.Explored(report.schedule() + 1, report.token().map(Token::text).orElse(""), key,
-                schedule(shown), report.consequence().map(Explored::schedule))).orElse(new Outcome.Broken("the explorer found " + verdict + " and shows nothing"));
+                schedule(shown), report.consequence().map(Explored::schedule)))
+                .orElse(new Outcome.Broken("the explorer found " + verdict + " and shows nothing"));
     }
 
     private static Schedule schedule(lockstep.explorer.outcome.Outcome outcome) {

@@ -11,6 +11,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import lockstep.explorer.outcome.Access;
+import lockstep.explorer.outcome.Deed;
+import lockstep.explorer.outcome.Finding;
+import lockstep.explorer.outcome.Holding;
+import lockstep.explorer.outcome.Place;
+import lockstep.explorer.outcome.Race;
+import lockstep.explorer.outcome.Standing;
+import lockstep.explorer.outcome.Step;
+import lockstep.explorer.outcome.Wait;
+import lockstep.explorer.outcome.Why;
+import lockstep.explorer.search.Report;
 import org.junit.jupiter.api.Test;
 
 class WireTest {
@@ -24,7 +35,21 @@ class WireTest {
         Event sent = new Event.Finished(3, new Observation(
                 new Outcome.Found(Verdict.DEADLOCK, "stuck", List.of("a", "Ж\n\0"), "", List.of(THREAD),
                         List.of(new ThrowableFacts("java.lang.Error", "", List.of(FRAME)))),
-                new Observation.Output("printed", 1L << 40), List.of(THREAD)));
+                new Observation.Output("printed", 1L << 40), List.of(THREAD), Optional.empty()));
+        assertThat(sendAndReceive((Record) sent)).isEqualTo(sent);
+    }
+
+    @Test
+    void a_failing_schedule_arrives_as_it_was_sent() throws IOException {
+        Place place = new Place("bank.Account", "transfer", "Account.java", 27);
+        Access access = new Access("teller-1", true, "balance", "", place, List.of("Account"));
+        Standing standing = new Standing("teller-2", Wait.MONITOR, "Account", "teller-1", List.of(new Holding("Account", place)), List.of(place));
+        Schedule schedule = new Schedule(Finding.DATA_RACE, Finding.DEADLOCK, Why.CIRCLE, "m", Optional.of(new Race(access, access)), List.of(standing),
+                List.of(new Step(1, "teller-1", Deed.READS, "balance", "5", place)), Optional.of(new Outcome.Threw("teller-1", List.of())), "",
+                Optional.of(place));
+        Exploration exploration = new Exploration(Budget.STANDARD, List.of(new Exploration.Passed("pos", 3)), Report.Stop.FAILED, 12);
+        Event sent = new Event.Finished(0, new Observation(new Outcome.Explored(4, "pos-1@17", "key", schedule, Optional.of(schedule)),
+                new Observation.Output("", 0), List.of(), Optional.of(exploration)));
         assertThat(sendAndReceive((Record) sent)).isEqualTo(sent);
     }
 

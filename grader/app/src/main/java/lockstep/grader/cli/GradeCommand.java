@@ -67,7 +67,8 @@ final class GradeCommand implements Callable<Integer> {
         + "a mistake may stay unseen. Default: " + Budget.SCHEDULES)
     private Optional<Integer> schedules;
 
-    @Option(names = "--time-limit", paramLabel = "SECONDS", description = "For how long the schedules of one check are explored, at most. Default: " + Budget.SECONDS)
+    @Option(names = "--time-limit", paramLabel = "SECONDS", description = "For how long the schedules of a check are explored, at most. Default: "
+        + Budget.SECONDS)
     private Optional<Integer> seconds;
 
     @Option(names = "--lang", paramLabel = "LANG", description = "Language of the report: en or ru. Default: ru where the system speaks Russian, else en.")

@@ -23,11 +23,11 @@ final class Drawer {
         this.sources = sources;
     }
 
-    /** The schedule; empty where no thread came to the student's code. What the check asks for in the end, when it is alone, is left out. */
+    /** The schedule; empty where no thread came to the student's code. What the check does while it is alone, before and after, is left out. */
     Optional<Drawing> draw(List<Step> steps) {
         List<Row> all = Row.of(steps.stream().filter(step -> sources.own(step.place())).toList());
-        int last = IntStream.range(0, all.size()).filter(row -> all.get(row).task() != CHECK).reduce((first, second) -> second).orElse(all.size() - 1);
-        List<Row> rows = all.subList(0, last + 1);
+        List<Integer> others = IntStream.range(0, all.size()).filter(row -> all.get(row).task() != CHECK).boxed().toList();
+        List<Row> rows = others.isEmpty() ? all : all.subList(others.get(0), others.get(others.size() - 1) + 1);
         List<Integer> tasks = rows.stream().map(Row::task).distinct().sorted().toList();
         List<String> names = tasks.stream().map(task -> rows.stream().filter(row -> row.task() == task).findFirst().orElseThrow().thread()).toList();
         return rows.isEmpty() ? Optional.empty()

@@ -16,5 +16,5 @@ import java.util.Optional;
  * @param key      the stable key of the likely mistake
  * @param output   the beginning of what the code printed, where it printed anything
  */
-public record Evidence(String headline, List<Place> places, List<ThreadStand> threads, List<String> details, Optional<Drawing> schedule, Optional<String> contract,
-                       Optional<String> question, Optional<String> key, Optional<String> output) { }
+public record Evidence(String headline, List<Place> places, List<ThreadStand> threads, List<String> details, Optional<Drawing> schedule,
+                       Optional<String> contract, Optional<String> question, Optional<String> key, Optional<String> output) { }

@@ -94,8 +94,12 @@ record JsonTree(Report report) {
     private static ObjectNode schedule(Drawing drawing) {
         ObjectNode node = object();
         node.set("threads", strings(drawing.threads()));
-        node.set("rows", array(drawing.rows(), row -> object().put("thread", row.thread()).put("method", row.method()).put("text", row.text()).set("place", place(row.place()))));
+        node.set("rows", array(drawing.rows(), JsonTree::row));
         return node;
+    }
+
+    private static ObjectNode row(Drawing.Row row) {
+        return object().put("thread", row.thread()).put("method", row.method()).put("text", row.text()).set("place", place(row.place()));
     }
 
     private static ObjectNode place(Place place) {

@@ -55,10 +55,10 @@ record ScheduleText(Drawing drawing, int width) {
     private List<Line> joined() {
         List<Line> lines = new ArrayList<>();
         for (Row row : drawing.rows()) {
-            Line next = new Line(row.thread(), row.method(), Visible.of(row.method()) + ": " + text(row));
+            Line next = Line.of(row);
             Line both = lines.isEmpty() ? next : lines.get(lines.size() - 1).and(row);
-            boolean fits = !lines.isEmpty() && both.thread() == row.thread() && both.method().equals(row.method()) && start(row.thread()) + both.text().length() <= width;
-            if (fits) {
+            boolean same = !lines.isEmpty() && both.thread() == row.thread() && both.method().equals(row.method());
+            if (same && start(row.thread()) + both.text().length() <= width) {
                 lines.set(lines.size() - 1, both);
             } else {
                 lines.add(next);
@@ -69,6 +69,10 @@ record ScheduleText(Drawing drawing, int width) {
 
     /** What one thread does in one line of the report. */
     private record Line(int thread, String method, String text) {
+
+        static Line of(Row row) {
+            return new Line(row.thread(), row.method(), Visible.of(row.method()) + ": " + ScheduleText.text(row));
+        }
 
         Line and(Row row) {
             return new Line(thread, method, text + ", " + ScheduleText.text(row));
@@ -90,7 +94,7 @@ record ScheduleText(Drawing drawing, int width) {
     /** From one column to the next: so far that what the last one does still has room. */
     private int step() {
         int last = drawing.threads().size() - 1;
-        int longest = drawing.rows().stream().filter(row -> row.thread() == last).mapToInt(row -> row.method().length() + 2 + text(row).length()).max().orElse(0);
+        int longest = drawing.rows().stream().filter(row -> row.thread() == last).mapToInt(row -> Line.of(row).text().length()).max().orElse(0);
         int names = IntStream.range(0, last).map(i -> drawing.threads().get(i).length() + 2).max().orElse(0);
         int room = last == 0 ? WIDEST : (width - longest) / last;
         return Math.max(NARROWEST, Math.min(WIDEST, Math.max(Math.min(names, width / (last + 1)), room)));

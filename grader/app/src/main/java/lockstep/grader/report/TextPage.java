@@ -59,7 +59,8 @@ final class TextPage {
     private void check(Story story, CheckMark check) {
         boolean told = check.verdict() == Verdict.PASSED || story.shared().isPresent();
         Optional<String> toDo = story.toDo(check);
-        row(Sign.of(check.verdict()), check.title(), Score.of(check), told ? "" : toDo.orElse(check.verdict().name()), told || toDo.isEmpty() ? texts.tried(check) : "");
+        String tried = told || toDo.isEmpty() ? texts.tried(check) : "";
+        row(Sign.of(check.verdict()), check.title(), Score.of(check), told ? "" : toDo.orElse(check.verdict().name()), tried);
         if (!told && toDo.isEmpty()) {
             reason(story, check);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import lockstep.explorer.outcome.Deed;
-import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Step;
 
 /** What happened, in order: always as a hash, and step by step where somebody will look. */

@@ -47,6 +47,7 @@ class TransferChecks {
     @Check(points = 10)
     @Explore
     @Mistake(on = Verdict.LIVELOCK, key = "livelock-of-politeness")
+    @Mistake(on = Verdict.DEADLOCK, key = "lock-kept-on-insufficient-funds")
     void no_account_is_overdrawn() throws Exception {
         Account from = new Account(1, 100);
         Account left = new Account(2, 0);

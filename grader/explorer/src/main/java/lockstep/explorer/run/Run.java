@@ -34,6 +34,8 @@ final class Run {
     private int idleLoops;
     private int after;
     boolean bodyOver;
+    /** Somebody has looked at a thread's state, and so can see it wait for a monitor. */
+    boolean statesSeen;
     volatile boolean ending;
     int decisions;
     /** Moves with every sign of life; the driver watches it. */

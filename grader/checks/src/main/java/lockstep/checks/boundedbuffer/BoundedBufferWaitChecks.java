@@ -144,14 +144,15 @@ class BoundedBufferWaitChecks {
     @Check(points = 5)
     void who_waits_keeps_no_processor_busy(Scene scene) throws Exception {
         BoundedBuffer<Integer> buffer = scene.call("owner", () -> new BoundedBuffer<Integer>(1)).result();
+        scene.atEnd(() -> buffer.put(0));
         requireQuiet("take", scene, scene.call("consumer", buffer::take));
         scene.run("filler", () -> buffer.put(1));
         scene.settle();
         scene.run("filler", () -> buffer.put(2));
         scene.settle();
+        scene.atEnd(buffer::take);
+        scene.atEnd(buffer::take);
         requireQuiet("put", scene, scene.run("producer", () -> buffer.put(3)));
-        scene.atEnd(buffer::take);
-        scene.atEnd(buffer::take);
     }
 
     private static void requireQuiet(String method, Scene scene, Call<?> waiting) throws Exception {

@@ -71,7 +71,11 @@ class SharingChecks {
     @Explore
     @Mistake(on = Verdict.DATA_RACE, key = "reads-before-join")
     void the_part_of_a_single_thread_is_seen() throws InterruptedException {
-        requireSum(ParallelSum.sum(new int[] {3, 4}, 1, x -> x * x), 25, 1);
+        long sum = ParallelSum.sum(new int[] {3, 4}, 1, x -> {
+            Nap.of(3_600 * SECOND);
+            return x * x;
+        });
+        requireSum(sum, 25, 1);
     }
 
     @Check(points = 20)

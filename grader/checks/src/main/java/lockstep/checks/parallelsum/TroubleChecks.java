@@ -16,6 +16,7 @@ class TroubleChecks {
     @Check(points = 15)
     @Explore(schedules = 300)
     @Mistake(on = Verdict.UNCAUGHT_EXCEPTION, key = "worker-exception-lost")
+    @Mistake(on = Verdict.THREAD_LEAK, key = "leaves-workers-behind-on-failure")
     void what_f_throws_reaches_the_caller() throws InterruptedException {
         requireTold(1, new ArithmeticException("too large"));
         requireTold(2, new AssertionError("not a number"));
@@ -56,6 +57,7 @@ class TroubleChecks {
 
     @Check(points = 10)
     @Explore
+    @Mistake(on = Verdict.THREAD_LEAK, key = "leaves-workers-behind-on-failure")
     void no_thread_outlives_a_call_that_fails() throws InterruptedException {
         AtomicInteger begun = new AtomicInteger();
         AtomicInteger ended = new AtomicInteger();

@@ -1,6 +1,7 @@
 package lockstep.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
@@ -49,8 +50,55 @@ class ExploreTest {
         }
 
         @Explore
+        void nobody_is_ever_seen_to_wait_for_the_monitor() throws InterruptedException {
+            Thread one = new Thread(this::enter);
+            Thread other = new Thread(this::enter);
+            one.start();
+            other.start();
+            for (int look = 0; look < 5; look++) {
+                assertNotEquals(Thread.State.BLOCKED, one.getState());
+                assertNotEquals(Thread.State.BLOCKED, other.getState());
+            }
+            one.join();
+            other.join();
+        }
+
+        private synchronized void enter() {
+            fresh.add(3);
+        }
+
+        @Explore
         void nothing_is_written_yet() {
             throw new UnsupportedOperationException("TODO 1");
+        }
+
+        @Explore(schedules = 50)
+        void a_wait_trusts_any_wake_up() throws InterruptedException {
+            waitOnce();
+        }
+
+        @Explore(schedules = 50, spuriousWakeUps = false)
+        void a_wait_trusts_its_signal() throws InterruptedException {
+            waitOnce();
+        }
+
+        private static void waitOnce() throws InterruptedException {
+            boolean[] given = new boolean[1];
+            Object lock = new Object();
+            Thread giver = new Thread(() -> {
+                synchronized (lock) {
+                    given[0] = true;
+                    lock.notifyAll();
+                }
+            });
+            giver.start();
+            synchronized (lock) {
+                if (!given[0]) {
+                    lock.wait();
+                }
+                assertTrue(given[0]);
+            }
+            giver.join();
         }
 
         @Explore
@@ -98,6 +146,18 @@ class ExploreTest {
     void nothing_is_left_of_an_earlier_schedule() {
         TestExecutionResult result = run("every_schedule_has_a_fresh_instance_and_fresh_statics");
         assertEquals(TestExecutionResult.Status.SUCCESSFUL, result.getStatus(), result::toString);
+    }
+
+    @Test
+    void a_thread_can_be_seen_to_wait_for_a_monitor_in_which_nothing_switches() {
+        Throwable thrown = run("nobody_is_ever_seen_to_wait_for_the_monitor").getThrowable().orElseThrow();
+        assertTrue(thrown.getMessage().contains("WRONG_RESULT"), thrown.getMessage());
+    }
+
+    @Test
+    void waits_end_without_a_signal_unless_the_test_says_no() {
+        assertEquals(TestExecutionResult.Status.FAILED, run("a_wait_trusts_any_wake_up").getStatus());
+        assertEquals(TestExecutionResult.Status.SUCCESSFUL, run("a_wait_trusts_its_signal").getStatus());
     }
 
     @Test

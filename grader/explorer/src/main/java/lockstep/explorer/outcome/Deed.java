@@ -19,6 +19,7 @@ public enum Deed {
     WAKES_UNASKED("wakes without a signal"),
     GOES_ON("goes on"),
     STOPS_WAITING("stops waiting"),
+    IS_INTERRUPTED("is interrupted"),
     NOTIFIES("notifies"),
     NOTIFIES_NOBODY("notifies nobody"),
     NOTIFIES_ALL("notifies all"),
@@ -26,6 +27,7 @@ public enum Deed {
     SLEEPS("sleeps"),
     SLEPT("has slept before the others got on"),
     PRINTS("prints"),
+    EXITS("ends the program"),
     /** Calls a method, or comes to another place that has a name. */
     CALLS("");
 

@@ -90,12 +90,12 @@ final class Monitors {
         run.trace.step(me, nanos < 0 ? Deed.WAITS : Deed.WAITS_WITH_LIMIT, object, "");
         free(me, monitor);
         monitor.waiters.add(me);
-        boolean signalless = blocked(me, monitor, nanos < 0 ? Task.NEVER : run.time.deadline(nanos), program && run.early());
+        boolean signalless = blocked(me, monitor, nanos < 0 ? Task.NEVER : run.time.deadline(nanos), program && nanos < 0 && run.early());
         acquire(me, monitor, depth);
         if (signalless) {
             run.signalless(me, object);
         } else {
-            run.trace.step(me, me.notified ? Deed.GOES_ON : Deed.STOPS_WAITING, object, "");
+            run.trace.step(me, howEnded(me), object, "");
         }
         if (me.notified) {
             me.lastNotifiedOn = monitor;
@@ -103,6 +103,13 @@ final class Monitors {
         } else {
             Interrupts.check(me);
         }
+    }
+
+    private static Deed howEnded(Task me) {
+        if (me.notified) {
+            return Deed.GOES_ON;
+        }
+        return me.interrupted ? Deed.IS_INTERRUPTED : Deed.STOPS_WAITING;
     }
 
     /** Waits to be notified; answers whether it woke of itself. */

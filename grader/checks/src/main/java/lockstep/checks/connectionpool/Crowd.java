@@ -2,6 +2,7 @@ package lockstep.checks.connectionpool;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import lockstep.check.Finding;
+import lockstep.check.Pause;
 
 /** Tasks that take a second each, and how many of them run at the same time. */
 final class Crowd {
@@ -13,7 +14,7 @@ final class Crowd {
     int stay(int number) {
         most.accumulateAndGet(running.incrementAndGet(), Math::max);
         try {
-            Thread.sleep(1_000);
+            Pause.millis(1_000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

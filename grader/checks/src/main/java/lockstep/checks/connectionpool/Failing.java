@@ -11,12 +11,12 @@ final class Failing {
 
     /** Has the limiter run a task that throws this, which must come out unchanged. */
     static void call(Limiter limiter, Throwable thrown) throws InterruptedException {
-        requireSame(thrown, Caller.start("failing", () -> limiter.call(task(thrown))));
+        requireSame(thrown, Caller.start("thrower", () -> limiter.call(task(thrown))));
     }
 
     /** The same by tryCall. */
     static void tryCall(Limiter limiter, Throwable thrown) throws InterruptedException {
-        requireSame(thrown, Caller.start("failing", () -> limiter.tryCall(task(thrown))));
+        requireSame(thrown, Caller.start("thrower", () -> limiter.tryCall(task(thrown))));
     }
 
     private static Callable<Integer> task(Throwable thrown) {

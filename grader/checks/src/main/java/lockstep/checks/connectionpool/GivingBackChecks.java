@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import lockstep.check.Check;
 import lockstep.check.Finding;
+import lockstep.check.Pause;
 import lockstep.connectionpool.ConnectionPool;
 import lockstep.explorer.Explore;
 
@@ -17,7 +18,7 @@ class GivingBackChecks {
         Line line = pool.borrow();
         requireRefused(pool);
         Caller<Line> next = Caller.start("borrower-1", pool::borrow);
-        Thread.sleep(100);
+        Pause.millis(100);
         if (!next.isAlive()) {
             throw Finding.wrongResult("refused-but-lent", next.answer());
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lockstep.check.Check;
 import lockstep.check.Finding;
 import lockstep.check.Mistake;
+import lockstep.check.Pause;
 import lockstep.connectionpool.ConnectionPool;
 import lockstep.explorer.Explore;
 import lockstep.protocol.Verdict;
@@ -71,7 +72,7 @@ class LendingChecks {
         Caller<Line> waiter = Caller.start("borrower-1", pool::borrow);
         Waiting.requireQuiet("borrow", waiter);
         waiter.interrupt();
-        Thread.sleep(100);
+        Pause.millis(100);
         Interrupted.requireThrown("borrow", waiter);
         pool.giveBack(line);
         requireLine(Caller.start("borrower-2", pool::borrow).answer());

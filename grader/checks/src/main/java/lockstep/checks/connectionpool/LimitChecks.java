@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lockstep.check.Check;
 import lockstep.check.Finding;
+import lockstep.check.Pause;
 import lockstep.connectionpool.Limiter;
 import lockstep.explorer.Explore;
 
@@ -15,7 +16,7 @@ class LimitChecks {
         int places = 2;
         Crowd crowd = new Crowd();
         Limiter limiter = new Limiter(places);
-        for (Caller<Integer> caller : callers(limiter, crowd, 3)) {
+        for (Caller<Integer> caller : callers(limiter, crowd, 1, 3)) {
             caller.answer();
         }
         if (crowd.most() > places) {
@@ -29,7 +30,7 @@ class LimitChecks {
         Crowd crowd = new Crowd();
         Limiter limiter = new Limiter(1);
         Caller<Integer> first = Caller.start("caller-4", () -> limiter.call(() -> crowd.stay(4)));
-        Thread.sleep(500);
+        Pause.millis(500);
         Caller<Integer> second = Caller.start("caller-5", () -> limiter.call(() -> crowd.stay(5)));
         first.answer();
         second.answer();
@@ -41,8 +42,8 @@ class LimitChecks {
     void as_many_tasks_as_places_really_run_at_once() throws Exception {
         int places = 2;
         Crowd crowd = new Crowd();
-        List<Caller<Integer>> callers = callers(new Limiter(places), crowd, places);
-        Thread.sleep(500);
+        List<Caller<Integer>> callers = callers(new Limiter(places), crowd, 1, places);
+        Pause.millis(500);
         boolean locked = callers.stream().anyMatch(caller -> caller.getState() == Thread.State.BLOCKED);
         for (int i = 0; i < places; i++) {
             requireSame(i + 1, callers.get(i).answer());
@@ -64,27 +65,27 @@ class LimitChecks {
     @Explore
     void a_task_that_throws_frees_no_second_place() throws Exception {
         Limiter limiter = new Limiter(1);
-        mostOfTwo(limiter).requireAtMost(1);
+        mostOfTwo(limiter, 1).requireAtMost(1);
         Failing.call(limiter, new IllegalStateException("line cut"));
-        int most = mostOfTwo(limiter).most();
+        int most = mostOfTwo(limiter, 3).most();
         if (most > 1) {
             throw Finding.wrongResult("place-doubled", most).because("releases-twice");
         }
     }
 
-    private static Crowd mostOfTwo(Limiter limiter) throws Exception {
+    private static Crowd mostOfTwo(Limiter limiter, int first) throws Exception {
         Crowd crowd = new Crowd();
-        for (Caller<Integer> caller : callers(limiter, crowd, 2)) {
+        for (Caller<Integer> caller : callers(limiter, crowd, first, 2)) {
             caller.answer();
         }
         return crowd;
     }
 
-    private static List<Caller<Integer>> callers(Limiter limiter, Crowd crowd, int count) {
+    private static List<Caller<Integer>> callers(Limiter limiter, Crowd crowd, int first, int count) {
         List<Caller<Integer>> callers = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            int number = i;
-            callers.add(Caller.start("caller-" + i, () -> limiter.call(() -> crowd.stay(number))));
+        for (int i = 0; i < count; i++) {
+            int number = first + i;
+            callers.add(Caller.start("caller-" + number, () -> limiter.call(() -> crowd.stay(number))));
         }
         return callers;
     }

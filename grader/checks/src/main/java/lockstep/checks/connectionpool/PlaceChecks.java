@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import lockstep.check.Check;
 import lockstep.check.Finding;
+import lockstep.check.Pause;
 import lockstep.connectionpool.Limiter;
 import lockstep.explorer.Explore;
 import lockstep.protocol.Verdict;
@@ -17,7 +18,7 @@ class PlaceChecks {
         for (Throwable thrown : List.of(new IllegalStateException("line cut"), new IOException("no answer"), new AssertionError("wrong answer"))) {
             Failing.call(limiter, thrown);
             Caller<Integer> next = Caller.start("caller-1", () -> limiter.call(() -> 1));
-            Thread.sleep(1_000);
+            Pause.millis(1_000);
             if (next.isAlive()) {
                 Finding lost = Finding.of(Verdict.LOST_WAKEUP, "place-lost", thrown.getClass().getSimpleName());
                 throw thrown instanceof Exception ? lost.because("release-not-in-finally") : lost;
@@ -32,11 +33,11 @@ class PlaceChecks {
         Crowd crowd = new Crowd();
         Limiter limiter = new Limiter(1);
         Caller<Integer> holder = Caller.start("caller-1", () -> limiter.call(() -> crowd.stay(1)));
-        Thread.sleep(200);
+        Pause.millis(200);
         Caller<Integer> waiter = Caller.start("caller-2", () -> limiter.call(() -> crowd.stay(2)));
-        Thread.sleep(200);
+        Pause.millis(200);
         waiter.interrupt();
-        Thread.sleep(200);
+        Pause.millis(200);
         crowd.requireAtMost(1);
         Interrupted.requireThrown("call", waiter);
         Caller<Integer> next = Caller.start("caller-3", () -> limiter.call(() -> crowd.stay(3)));
@@ -53,7 +54,7 @@ class PlaceChecks {
         Crowd crowd = new Crowd();
         Limiter limiter = new Limiter(1);
         Caller<Integer> holder = Caller.start("caller-1", () -> limiter.call(() -> crowd.stay(1)));
-        Thread.sleep(100);
+        Pause.millis(100);
         Caller<Integer> waiter = Caller.start("caller-2", () -> limiter.call(() -> crowd.stay(2)));
         Waiting.requireQuiet("call", waiter);
         holder.answer();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import lockstep.check.Check;
 import lockstep.check.Finding;
+import lockstep.check.Pause;
 import lockstep.connectionpool.Limiter;
 import lockstep.explorer.Explore;
 
@@ -15,13 +16,13 @@ class TryCallChecks {
         Crowd crowd = new Crowd();
         Limiter limiter = new Limiter(1);
         Caller<Integer> holder = Caller.start("caller-1", () -> limiter.call(() -> crowd.stay(1)));
-        Thread.sleep(100);
+        Pause.millis(100);
         Caller<Integer> waiter = Caller.start("caller-2", () -> limiter.call(() -> crowd.stay(2)));
-        Thread.sleep(100);
+        Pause.millis(100);
         crowd.requireAtMost(1);
         Crowd tried = new Crowd();
         Caller<Optional<Integer>> trier = Caller.start("trier-1", () -> limiter.tryCall(() -> tried.stay(3)));
-        Thread.sleep(100);
+        Pause.millis(100);
         if (tried.most() > 0) {
             throw Finding.wrongResult("tried-without-a-place").because("ignores-try-acquire");
         }
@@ -58,7 +59,7 @@ class TryCallChecks {
         Limiter limiter = new Limiter(1);
         Caller<Optional<Integer>> one = Caller.start("trier-1", () -> limiter.tryCall(() -> crowd.stay(1)));
         Caller<Optional<Integer>> other = Caller.start("trier-2", () -> limiter.tryCall(() -> crowd.stay(2)));
-        Thread.sleep(500);
+        Pause.millis(500);
         crowd.requireAtMost(1);
         if (!one.isAlive() && !other.isAlive()) {
             one.answer();
@@ -78,9 +79,9 @@ class TryCallChecks {
         Crowd crowd = new Crowd();
         Limiter limiter = new Limiter(1);
         Caller.start("caller-3", () -> limiter.call(() -> crowd.stay(3)));
-        Thread.sleep(100);
+        Pause.millis(100);
         Caller<Optional<Integer>> latecomer = Caller.start("trier-4", () -> limiter.tryCall(() -> 4));
-        Thread.sleep(100);
+        Pause.millis(100);
         return latecomer.isAlive();
     }
 }

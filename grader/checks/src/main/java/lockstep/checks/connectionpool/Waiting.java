@@ -1,6 +1,7 @@
 package lockstep.checks.connectionpool;
 
 import lockstep.check.Finding;
+import lockstep.check.Pause;
 import lockstep.protocol.Verdict;
 
 /** How a thread waits. */
@@ -14,7 +15,7 @@ final class Waiting {
     static void requireQuiet(String method, Thread waiter) throws InterruptedException {
         boolean runs = true;
         for (int look = 0; look < LOOKS; look++) {
-            Thread.sleep(100);
+            Pause.millis(100);
             runs &= waiter.getState() == Thread.State.RUNNABLE;
         }
         if (runs) {

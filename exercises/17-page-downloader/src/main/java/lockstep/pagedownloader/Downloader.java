@@ -37,8 +37,8 @@ public final class Downloader implements AutoCloseable {
      * interrupted, nor does the page that was given up keep its place. A page that has failed gets another attempt, until one succeeds or
      * none is left. Other pages lose nothing by that.
      *
-     * <p>An interrupt of the calling thread ends the download. It does not wait for pages then: those under way are interrupted, and those
-     * whose turn has not come are never fetched. What is there by then is not lost: the exception brings it along.
+     * <p>An interrupt of the calling thread ends the download. It does not wait for pages then, and none is fetched to its end any more: what
+     * is under way is interrupted. What is there by then is not lost: the exception brings it along.
      *
      * @param pages the addresses
      * @return what became of each page; none of them is {@link Page.Stopped}

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Downloads pages, several at a time. A thread of one pool sees a page through all its attempts; a thread of the other makes the attempt, so
- * that the first can stop waiting for it.
+ * Downloads pages, several at a time. A thread of one pool sees a page through all its attempts; a thread of the other makes the attempt,
+ * so that the first can stop waiting for it.
  */
 public final class Downloader implements AutoCloseable {
 

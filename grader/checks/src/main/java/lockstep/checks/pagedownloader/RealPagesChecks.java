@@ -49,7 +49,7 @@ class RealPagesChecks {
         if (!(page instanceof Page.Fetched fetched)) {
             throw Finding.wrongResult("real-not-fetched", page.uri().getPath(), Web.told(page));
         } else if (fetched.text().equals("alone")) {
-            throw Finding.wrongResult("slow-alone").because("sequential");
+            throw Finding.wrongResult("slow-alone");
         } else if (!fetched.text().equals(wanted)) {
             throw Finding.wrongResult("real-other-text", page.uri().getPath(), wanted, fetched.text());
         }

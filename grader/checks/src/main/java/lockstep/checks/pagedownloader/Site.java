@@ -25,12 +25,14 @@ final class Site implements AutoCloseable {
     private static final int OK = 200;
     private static final int MOVED = 302;
     private static final int BROKEN = 500;
+    private static final int ENOUGH = 10;
 
     private final HttpServer server;
     private final ExecutorService handlers = Executors.newCachedThreadPool();
     private final CountDownLatch others = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger moody = new AtomicInteger();
+    private final AtomicInteger torn = new AtomicInteger();
 
     private Site(HttpServer server) {
         this.server = server;
@@ -53,7 +55,7 @@ final class Site implements AutoCloseable {
         server.createContext("/moody", exchange -> answer(exchange, moody.incrementAndGet() == 1 ? BROKEN : OK, "moody"));
         server.createContext("/moved", this::move);
         server.createContext("/new-place", this::answerAndLetTheSlowOneGo);
-        server.createContext("/torn", Site::tear);
+        server.createContext("/torn", this::tear);
         server.createContext("/hanging", exchange -> answer(exchange, OK, comes(closed) ? "closed" : "late"));
         server.start();
     }
@@ -94,8 +96,12 @@ final class Site implements AutoCloseable {
         others.countDown();
     }
 
-    /** Promises more than it sends. */
-    private static void tear(HttpExchange exchange) throws IOException {
+    /** Promises more than it sends, until somebody asks and asks. */
+    private void tear(HttpExchange exchange) throws IOException {
+        if (torn.incrementAndGet() > ENOUGH) {
+            answer(exchange, OK, "torn");
+            return;
+        }
         try (exchange) {
             exchange.sendResponseHeaders(OK, 1_000);
             exchange.getResponseBody().write("the beginning of".getBytes(StandardCharsets.UTF_8));

@@ -27,6 +27,8 @@ class TimeLimitChecks {
         Web.requireEntries(report, "black-hole", "tar-pit");
         if (seconds > HALF_AN_HOUR) {
             throw Finding.wrongResult("hung", Math.round(seconds / 60)).because("one-hanging-page-hangs-all");
+        } else if (seconds > 1 + SLACK && web.mostAtOnce() == 1) {
+            throw Finding.wrongResult("one-after-the-other", Math.round(seconds)).because("sequential");
         } else if (seconds > 1 + SLACK) {
             throw Finding.wrongResult("limits-add-up", Math.round(seconds)).because("limits-add-up");
         }
@@ -70,7 +72,7 @@ class TimeLimitChecks {
         Page next = Web.entry(report, 2);
         if (next instanceof Page.Failed failed && failed.reason() instanceof InterruptedException) {
             throw Finding.wrongResult("interrupted-the-next").because("interrupt-hits-the-next-page");
-        } else if (web.attempts("good") == 0) {
+        } else if (web.underWay() > 0) {
             throw Finding.wrongResult("place-kept").because("keeps-fetching-after-giving-up");
         }
         Web.requireFetched(report, 2);

@@ -69,6 +69,11 @@ final class Web implements Fetcher {
         return completed.contains(uri(name));
     }
 
+    /** How many pages are under way now. */
+    int underWay() {
+        return underWay.get();
+    }
+
     /** How many pages were under way at the same time, at most. */
     int mostAtOnce() {
         return most.get();

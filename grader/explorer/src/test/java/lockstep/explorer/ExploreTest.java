@@ -1,6 +1,7 @@
 package lockstep.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
@@ -46,6 +47,24 @@ class ExploreTest {
             fresh.add(2);
             assertEquals(List.of(1, 2), fresh);
             assertEquals(1, runs);
+        }
+
+        @Explore
+        void nobody_is_ever_seen_to_wait_for_the_monitor() throws InterruptedException {
+            Thread one = new Thread(this::enter);
+            Thread other = new Thread(this::enter);
+            one.start();
+            other.start();
+            for (int look = 0; look < 5; look++) {
+                assertNotEquals(Thread.State.BLOCKED, one.getState());
+                assertNotEquals(Thread.State.BLOCKED, other.getState());
+            }
+            one.join();
+            other.join();
+        }
+
+        private synchronized void enter() {
+            fresh.add(3);
         }
 
         @Explore
@@ -98,6 +117,12 @@ class ExploreTest {
     void nothing_is_left_of_an_earlier_schedule() {
         TestExecutionResult result = run("every_schedule_has_a_fresh_instance_and_fresh_statics");
         assertEquals(TestExecutionResult.Status.SUCCESSFUL, result.getStatus(), result::toString);
+    }
+
+    @Test
+    void a_thread_can_be_seen_to_wait_for_a_monitor_in_which_nothing_switches() {
+        Throwable thrown = run("nobody_is_ever_seen_to_wait_for_the_monitor").getThrowable().orElseThrow();
+        assertTrue(thrown.getMessage().contains("WRONG_RESULT"), thrown.getMessage());
     }
 
     @Test

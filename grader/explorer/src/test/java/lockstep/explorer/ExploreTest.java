@@ -72,6 +72,35 @@ class ExploreTest {
             throw new UnsupportedOperationException("TODO 1");
         }
 
+        @Explore(schedules = 50)
+        void a_wait_trusts_any_wake_up() throws InterruptedException {
+            waitOnce();
+        }
+
+        @Explore(schedules = 50, spuriousWakeUps = false)
+        void a_wait_trusts_its_signal() throws InterruptedException {
+            waitOnce();
+        }
+
+        private static void waitOnce() throws InterruptedException {
+            boolean[] given = new boolean[1];
+            Object lock = new Object();
+            Thread giver = new Thread(() -> {
+                synchronized (lock) {
+                    given[0] = true;
+                    lock.notifyAll();
+                }
+            });
+            giver.start();
+            synchronized (lock) {
+                if (!given[0]) {
+                    lock.wait();
+                }
+                assertTrue(given[0]);
+            }
+            giver.join();
+        }
+
         @Explore
         void a_counter_loses_an_update() throws InterruptedException {
             int[] count = new int[1];
@@ -123,6 +152,12 @@ class ExploreTest {
     void a_thread_can_be_seen_to_wait_for_a_monitor_in_which_nothing_switches() {
         Throwable thrown = run("nobody_is_ever_seen_to_wait_for_the_monitor").getThrowable().orElseThrow();
         assertTrue(thrown.getMessage().contains("WRONG_RESULT"), thrown.getMessage());
+    }
+
+    @Test
+    void waits_end_without_a_signal_unless_the_test_says_no() {
+        assertEquals(TestExecutionResult.Status.FAILED, run("a_wait_trusts_any_wake_up").getStatus());
+        assertEquals(TestExecutionResult.Status.SUCCESSFUL, run("a_wait_trusts_its_signal").getStatus());
     }
 
     @Test

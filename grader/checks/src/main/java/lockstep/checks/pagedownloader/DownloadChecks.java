@@ -18,7 +18,7 @@ class DownloadChecks {
     private static final int ENOUGH = 10;
 
     @Check(points = 10)
-    @Explore
+    @Explore(threadsMayStay = true)
     @Mistake(on = Verdict.DATA_RACE, key = "results-in-a-plain-map")
     void the_report_tells_of_each_page_in_the_order_of_the_list() throws InterruptedException {
         Web web = new Web().with("slow", Answer.after(2_000)).with("quick", Answer.after(1_000));
@@ -26,11 +26,10 @@ class DownloadChecks {
         Web.requireEntries(report, "slow", "quick");
         Web.requireFetched(report, 0);
         Web.requireFetched(report, 1);
-        Web.leave();
     }
 
     @Check(points = 5)
-    @Explore
+    @Explore(threadsMayStay = true)
     void a_page_that_stands_in_the_list_twice_is_fetched_once() throws InterruptedException {
         Web web = new Web().with("index", Answer.after(1_000)).with("news", Answer.after(1_000));
         Report report = new Downloader(web, 2, Web.PATIENT, 0).download(Web.uris("index", "index", "news", "index"));
@@ -42,11 +41,10 @@ class DownloadChecks {
         for (int place = 0; place < report.pages().size(); place++) {
             Web.requireFetched(report, place);
         }
-        Web.leave();
     }
 
     @Check(points = 10)
-    @Explore
+    @Explore(threadsMayStay = true)
     void a_page_that_fails_costs_no_other_page_anything() throws InterruptedException {
         IOException missing = new IOException("no such page");
         RuntimeException strange = new IllegalArgumentException("no such scheme");
@@ -57,7 +55,6 @@ class DownloadChecks {
         requireFailed(report, 0, missing);
         requireFailed(report, 1, strange);
         Web.requireFetched(report, 2);
-        Web.leave();
     }
 
     private static Report downloadInSpiteOf(List<Exception> failures, Downloader downloader, List<URI> pages) throws InterruptedException {
@@ -83,7 +80,7 @@ class DownloadChecks {
     }
 
     @Check(points = 10)
-    @Explore
+    @Explore(threadsMayStay = true)
     void a_page_that_fails_is_tried_again_as_often_as_given() throws InterruptedException {
         int retries = 2;
         IOException failure = new IOException("no answer");
@@ -97,7 +94,6 @@ class DownloadChecks {
         requireFailed(report, 0, failure);
         Web.requireFetched(report, 1);
         Web.requireFetched(report, 2);
-        Web.leave();
     }
 
     private static void requireAttempts(Web web, String name, int wanted) {

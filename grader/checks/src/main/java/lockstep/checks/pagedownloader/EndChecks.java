@@ -22,7 +22,7 @@ class EndChecks {
     private static final long SOON = 2_500;
 
     @Check(points = 10)
-    @Explore
+    @Explore(threadsMayStay = true)
     void an_interrupt_ends_the_download_and_loses_nothing() throws Exception {
         Web web = new Web().with("quick", Answer.after(1_000)).with("slow", Answer.after(20_000)).with("later", Answer.after(1_000));
         Downloader downloader = new Downloader(web, 1, Web.PATIENT, 0);
@@ -41,7 +41,6 @@ class EndChecks {
         requireStopped(report, 1);
         requireStopped(report, 2);
         requireAtRest(web);
-        Web.leave();
     }
 
     private static Report result(Future<Report> download) throws Exception {

@@ -12,7 +12,7 @@ class PlacesChecks {
     private static final double SLACK = 0.5;
 
     @Check(points = 10)
-    @Explore
+    @Explore(threadsMayStay = true)
     void no_place_stays_free_while_pages_wait() throws InterruptedException {
         Web web = new Web().with("long", Answer.after(3_000)).with("a", Answer.after(1_000)).with("b", Answer.after(1_000))
                 .with("c", Answer.after(1_000));
@@ -26,11 +26,10 @@ class PlacesChecks {
         } else if (seconds > 3 + SLACK) {
             throw Finding.wrongResult("free-places", 3, Math.round(seconds)).because("waits-for-each-batch");
         }
-        Web.leave();
     }
 
     @Check(points = 10)
-    @Explore
+    @Explore(threadsMayStay = true)
     void no_more_pages_than_allowed_are_under_way_at_once() throws InterruptedException {
         int limit = 2;
         Web web = new Web().with("a", Answer.after(1_000)).with("b", Answer.after(1_000)).with("c", Answer.after(1_000));
@@ -40,6 +39,5 @@ class PlacesChecks {
             throw Finding.wrongResult("too-many-at-once", most, limit).because("limit-ignored");
         }
         Web.requireEntries(report, "a", "b", "c");
-        Web.leave();
     }
 }

@@ -116,9 +116,4 @@ final class Web implements Fetcher {
     static String told(Page page) {
         return page instanceof Page.Failed failed ? "Failed, " + failed.reason().getClass().getSimpleName() : page.getClass().getSimpleName();
     }
-
-    /** Ends the program here, whatever threads still live: only one check is about those. */
-    static void leave() {
-        System.exit(0);
-    }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
@@ -80,6 +81,20 @@ class ExploreTest {
         @Explore(schedules = 50, spuriousWakeUps = false)
         void a_wait_trusts_its_signal() throws InterruptedException {
             waitOnce();
+        }
+
+        @Explore(schedules = 10)
+        void a_thread_is_forgotten() {
+            forget();
+        }
+
+        @Explore(schedules = 10, threadsMayStay = true)
+        void a_thread_may_be_forgotten() {
+            forget();
+        }
+
+        private static void forget() {
+            new Thread(LockSupport::park).start();
         }
 
         private static void waitOnce() throws InterruptedException {
@@ -158,6 +173,13 @@ class ExploreTest {
     void waits_end_without_a_signal_unless_the_test_says_no() {
         assertEquals(TestExecutionResult.Status.FAILED, run("a_wait_trusts_any_wake_up").getStatus());
         assertEquals(TestExecutionResult.Status.SUCCESSFUL, run("a_wait_trusts_its_signal").getStatus());
+    }
+
+    @Test
+    void threads_must_end_unless_the_test_says_no() {
+        Throwable thrown = run("a_thread_is_forgotten").getThrowable().orElseThrow();
+        assertTrue(thrown.getMessage().contains("THREAD_LEAK"), thrown.getMessage());
+        assertEquals(TestExecutionResult.Status.SUCCESSFUL, run("a_thread_may_be_forgotten").getStatus());
     }
 
     @Test

@@ -28,7 +28,7 @@ class TimeLimitChecks {
         if (seconds > HALF_AN_HOUR) {
             throw Finding.wrongResult("hung", Math.round(seconds / 60)).because("one-hanging-page-hangs-all");
         } else if (seconds > 1 + SLACK && web.mostAtOnce() == 1) {
-            throw Finding.wrongResult("one-after-the-other", Math.round(seconds)).because("sequential");
+            throw Finding.wrongResult("one-after-the-other").because("sequential");
         } else if (seconds > 1 + SLACK) {
             throw Finding.wrongResult("limits-add-up", Math.round(seconds)).because("limits-add-up");
         }

@@ -26,6 +26,8 @@ final class Web implements Fetcher {
     private final Queue<URI> completed = new ConcurrentLinkedQueue<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
+    private final Stopwatch watch = new Stopwatch();
+    private final Timetable timetable = new Timetable();
 
     /** Adds a page. All are added before the first is fetched. */
     Web with(String name, Answer answer) {
@@ -46,6 +48,7 @@ final class Web implements Fetcher {
     public String fetch(URI page) throws IOException, InterruptedException {
         int attempt = attempts.get(page).incrementAndGet();
         most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+        double begin = watch.seconds();
         try {
             String text = answers.get(page).answer(attempt) + " of " + page;
             completed.add(page);
@@ -55,8 +58,14 @@ final class Web implements Fetcher {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {
+            timetable.add(begin, watch.seconds());
             underWay.decrementAndGet();
         }
+    }
+
+    /** When something was fetched. */
+    Timetable timetable() {
+        return timetable;
     }
 
     /** How often the page was asked for. */

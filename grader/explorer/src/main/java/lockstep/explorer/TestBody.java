@@ -40,6 +40,11 @@ final class TestBody implements Body {
         }
     }
 
+    @Override
+    public boolean mayExit() {
+        return false;
+    }
+
     private Object fresh() throws ReflectiveOperationException {
         for (Constructor<?> constructor : given.getClass().getDeclaredConstructors()) {
             if (constructor.getParameterCount() == 0) {

@@ -11,14 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
 
 /**
- * What the explore command prints of classic bugs. {@code -Dlockstep.golden=write} writes the files anew. Schedules are
- * the same on one JDK, so the files are those of JDK 17.
+ * What the explore command prints of classic bugs. {@code -Dlockstep.golden=write} writes the files anew. Of these
+ * programs, the schedules are the same on every JDK of the build.
  */
-@EnabledForJreRange(max = JRE.JAVA_17)
 class GoldenTest {
     private static final Path FILES = Path.of("src", "test", "resources", "golden");
     private static final List<String> PROGRAMS = List.of("LostUpdate", "OppositeLocks", "RacyFlag", "EarlySignal", "CheckThenAct", "NestedPool",

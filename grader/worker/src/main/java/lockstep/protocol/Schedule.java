@@ -22,6 +22,7 @@ import lockstep.explorer.outcome.Why;
  * @param thrown   what was thrown, where something was: a {@link Outcome.Found} or a {@link Outcome.Threw}
  * @param output   what it printed
  * @param unasked  where a wait ended without a signal, if one did
+ * @param exit     where the code ended the JVM, if it did
  */
 public record Schedule(Finding finding, Finding cause, Why why, String message, Optional<Race> race, List<Standing> standing, List<Step> steps,
-                       Optional<Outcome> thrown, String output, Optional<Place> unasked) { }
+                       Optional<Outcome> thrown, String output, Optional<Place> unasked, Optional<Place> exit) { }

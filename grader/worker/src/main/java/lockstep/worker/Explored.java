@@ -33,7 +33,8 @@ final class Explored {
 
     private static Schedule schedule(lockstep.explorer.outcome.Outcome outcome) {
         return new Schedule(outcome.finding(), outcome.cause(), outcome.why(), outcome.message(), outcome.race(), outcome.standing(), cut(outcome.steps()),
-                outcome.thrown().map(thrown -> Thrown.outcome(outcome.thread(), thrown)), outcome.output(), outcome.unasked());
+                outcome.thrown().map(thrown -> Thrown.outcome(outcome.thread(), thrown)), outcome.output(), outcome.unasked(),
+                outcome.exit());
     }
 
     private static List<Step> cut(List<Step> steps) {

@@ -45,7 +45,8 @@ class WireTest {
         Access access = new Access("teller-1", true, "balance", "", place, List.of("Account"));
         Standing standing = new Standing("teller-2", Wait.MONITOR, "Account", "teller-1", List.of(new Holding("Account", place)), List.of(place));
         Schedule schedule = new Schedule(Finding.DATA_RACE, Finding.DEADLOCK, Why.CIRCLE, "m", Optional.of(new Race(access, access)), List.of(standing),
-                List.of(new Step(1, "teller-1", Deed.READS, "balance", "5", place)), Optional.of(new Outcome.Threw("teller-1", List.of())), "", Optional.of(place));
+                List.of(new Step(1, "teller-1", Deed.READS, "balance", "5", place)), Optional.of(new Outcome.Threw("teller-1", List.of())), "",
+                Optional.of(place), Optional.empty());
         Exploration exploration = new Exploration(Budget.STANDARD, List.of(new Exploration.Passed("pos", 3)), Report.Stop.FAILED, 12);
         Event sent = new Event.Finished(0, new Observation(new Outcome.Explored(4, "pos-1@17", "key", schedule, Optional.of(schedule)),
                 new Observation.Output("", 0), List.of(), Optional.of(exploration)));

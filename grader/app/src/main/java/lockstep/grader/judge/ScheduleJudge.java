@@ -76,6 +76,10 @@ final class ScheduleJudge {
         if (schedule.thrown().isPresent()) {
             return thrown.apply(schedule.thrown().get());
         }
+        if (schedule.exit().isPresent()) {
+            List<Place> places = schedule.exit().filter(sources::own).map(place -> sources.place(place.file(), place.line())).stream().toList();
+            return Told.of(Verdict.CRASHED, texts.get("findings.common.exit")).at(places);
+        }
         Told told = Told.of(Verdict.valueOf(schedule.cause().name()), headline(schedule)).showing(standings.of(schedule.standing()));
         return schedule.why() == Why.LEFT_BEHIND ? told.showing(standings.left(schedule.standing())) : told;
     }

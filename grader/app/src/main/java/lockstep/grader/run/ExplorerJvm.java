@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import lockstep.explorer.agent.AgentFlags;
 import lockstep.grader.catalog.Complaint;
 
 /**
@@ -22,7 +23,6 @@ public final class ExplorerJvm {
     private static final int LAST_STATUS = 3;
     /** What a process ends with that a signal has ended: 128 and its number. */
     private static final int FIRST_SIGNAL = 129;
-    private static final int FIRST_JAVA_WITH_VIRTUAL_THREADS = 21;
     private static final String EXPLORER = "lockstep.explorer.agent.Agent";
     private static final String MAIN = "lockstep.explorer.cli.ExploreMain";
     private static final String MEMORY = "512m";
@@ -32,9 +32,7 @@ public final class ExplorerJvm {
             // The same number of processors everywhere, or pools sized by it would behave differently.
             "-XX:ActiveProcessorCount=4",
             // Nothing but the report on standard output.
-            "-XX:-PrintWarnings", "-Xlog:disable", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
-    /** Virtual threads become threads of their own, which can be controlled as all others. */
-    private static final List<String> VIRTUAL_THREADS = List.of("-XX:+UnlockExperimentalVMOptions", "-XX:-VMContinuations");
+            "-Xlog:disable", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
     /** They would change what runs. */
     private static final List<String> FLAGS_IN_THE_ENVIRONMENT = List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS", "CLASSPATH");
 
@@ -67,7 +65,7 @@ public final class ExplorerJvm {
         String jar = explorer();
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(FLAGS);
-        command.addAll(Runtime.version().feature() >= FIRST_JAVA_WITH_VIRTUAL_THREADS ? VIRTUAL_THREADS : List.of());
+        command.addAll(AgentFlags.list());
         command.addAll(List.of("-Dlockstep.explore.parent=true", "-Dlockstep.explore.again=" + again, "-javaagent:" + jar));
         command.addAll(List.of("-cp", jar + File.pathSeparator + program.classPath().joined(), MAIN));
         command.addAll(options);

@@ -37,6 +37,9 @@ final class WorkerJvm {
     /** What a JVM needs to start at all; the rest of the environment may hold secrets of the machine. */
     private static final Set<String> ENVIRONMENT = Set.of("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH");
 
+    /** A check's body needs a few hundred steps; what does not end in so many never ends. */
+    private static final int STEPS = 200_000;
+
     private WorkerJvm() { }
 
     static ProcessBuilder process(Way way, Path folder, int port, String token) throws IOException {
@@ -52,7 +55,7 @@ final class WorkerJvm {
     }
 
     private static List<String> explorerFlags() throws IOException {
-        List<String> flags = new ArrayList<>(List.of("-javaagent:" + AgentJar.find(), "-Xss512k"));
+        List<String> flags = new ArrayList<>(List.of("-javaagent:" + AgentJar.find(), "-Xss512k", "-Dlockstep.explore.steps=" + STEPS));
         flags.addAll(AgentFlags.list());
         return flags;
     }

@@ -1,10 +1,16 @@
 package lockstep.grader.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lockstep.explorer.search.Report.Stop;
+import lockstep.grader.judge.Drawing;
 import lockstep.grader.judge.Place;
+import lockstep.grader.judge.Tried;
 import lockstep.grader.score.CheckMark;
 import lockstep.grader.score.ExerciseMark;
+import lockstep.protocol.Budget;
+import lockstep.protocol.Exploration;
 import lockstep.protocol.Verdict;
 
 /** An exercise with every kind of trouble that threads make. */
@@ -44,9 +50,28 @@ record SampleBuffer(SampleReport report) {
         SampleEvidence evidence = report.evidence(say("size() reads the field count while put writes it, and no lock orders them.",
                         "size() читает поле count, пока put его пишет, и никакая блокировка их не упорядочивает."))
                 .place(FILE, 35, "return count;").place(FILE, 20, "count++;")
+                .detail(say("Locks held there. counter: none. producer-1: BoundedBuffer.", "Замки в этот момент. counter: нет. producer-1: BoundedBuffer."))
+                .schedule(drawing())
                 .because("size-without-lock", say("Who promises size() that it sees what put has written?",
                         "Кто обещает методу size(), что он увидит записанное в put?"));
-        return lost("size_sees_every_put", say("size sees every put", "size видит каждый put"), 15, Verdict.DATA_RACE, evidence);
+        return new CheckMark("size_sees_every_put", say("size sees every put", "size видит каждый put"), 0, 15, Verdict.DATA_RACE,
+                Optional.of(evidence.get()), Optional.of(tried()), 1_203);
+    }
+
+    /** More rows than there is room for; one thread does several things in one method. */
+    private Drawing drawing() {
+        List<Drawing.Row> rows = new ArrayList<>();
+        for (int item = 0; item < 9; item++) {
+            rows.add(new Drawing.Row(0, "put", say("takes the lock BoundedBuffer", "берёт замок BoundedBuffer"), new Place(FILE, 16, "synchronized (this) {")));
+            rows.add(new Drawing.Row(0, "put", say("writes count = ", "пишет count = ") + (item + 1), new Place(FILE, 20, "count++;")));
+            rows.add(new Drawing.Row(1, "size", say("reads count = ", "читает count = ") + item, new Place(FILE, 35, "return count;")));
+        }
+        return new Drawing(List.of("producer-1", "counter"), rows);
+    }
+
+    private static Tried tried() {
+        List<Exploration.Passed> passed = List.of(new Exploration.Passed("random", 2), new Exploration.Passed("pct2", 1));
+        return new Tried(new Exploration(Budget.STANDARD, passed, Stop.FAILED, 45), Optional.of(new Tried.Failing(4, "random-1f3a@17.0.15")));
     }
 
     private CheckMark deadlock() {

@@ -3,11 +3,15 @@ package lockstep.grader.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lockstep.explorer.search.Report.Stop;
 import lockstep.grader.catalog.Lang;
 import lockstep.grader.judge.Evidence;
+import lockstep.grader.judge.Tried;
 import lockstep.grader.score.CheckMark;
 import lockstep.grader.score.ExerciseMark;
 import lockstep.grader.score.StyleMark;
+import lockstep.protocol.Budget;
+import lockstep.protocol.Exploration;
 import lockstep.protocol.Verdict;
 
 /** One fixed report in which everything occurs. What it says is what a real run could say. */
@@ -35,7 +39,7 @@ record SampleReport(Lang lang) {
 
     private ExerciseMark perfect() {
         List<CheckMark> checks = List.of(
-                passed("sum_is_right_for_any_number_of_workers", say("The sum is right for any number of workers",
+                explored("sum_is_right_for_any_number_of_workers", say("The sum is right for any number of workers",
                         "Сумма верна при любом числе потоков"), 60),
                 passed("a_failure_ends_the_call", say("A failing function ends the call", "Сбой в функции завершает вызов"), 35));
         return new ExerciseMark("02", "parallel-sum", say("Parallel sum", "Параллельная сумма"), 2, Optional.empty(), checks, fullStyle());
@@ -63,6 +67,12 @@ record SampleReport(Lang lang) {
 
     CheckMark passed(String id, String title, int points) {
         return new CheckMark(id, title, points, points, Verdict.PASSED, Optional.empty(), Optional.empty(), 87);
+    }
+
+    CheckMark explored(String id, String title, int points) {
+        Exploration exploration = new Exploration(Budget.STANDARD, List.of(new Exploration.Passed("random", 400), new Exploration.Passed("pos", 600)),
+                Stop.ALL_DONE, 310);
+        return new CheckMark(id, title, points, points, Verdict.PASSED, Optional.empty(), Optional.of(new Tried(exploration, Optional.empty())), 350);
     }
 
     CheckMark lost(String id, String title, int max, Verdict verdict, Evidence evidence) {

@@ -22,7 +22,7 @@ final class JdkTransformer implements ClassFileTransformer {
     private static final String JUC = "java/util/concurrent/";
     private static final Set<String> CLOCKS = Set.of("java/time/Clock", "java/time/Clock$SystemClock", "java/time/Clock$SystemInstantSource",
         "java/util/Date", "java/util/Random");
-    private static final Set<String> TIMERS = Set.of("java/util/Timer", "java/util/TimerThread", "java/util/TimerTask");
+    private static final Set<String> TIMERS = Set.of("java/util/Timer", "java/util/Timer$ThreadReaper", "java/util/TimerThread", "java/util/TimerTask");
 
     private static final Set<String> HASHED = Set.of("java/util/HashMap", "java/util/IdentityHashMap", "java/util/WeakHashMap", "java/util/Objects");
 

@@ -26,6 +26,7 @@ public enum Deed {
     SLEEPS("sleeps"),
     SLEPT("has slept before the others got on"),
     PRINTS("prints"),
+    EXITS("ends the program"),
     /** Calls a method, or comes to another place that has a name. */
     CALLS("");
 

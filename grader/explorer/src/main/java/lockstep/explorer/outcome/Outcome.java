@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param thrown  what ended it, where something was thrown
  * @param thread  the name of the thread that it came out of, empty for the body's own
  * @param unasked where a wait ended without a signal, as its contract allows, if one did
+ * @param exit    where the program ended itself by {@code System.exit} or alike, and its schedule with it
  * @param hash    the same for the same schedule of the same program on the same JDK
  */
 public record Outcome(Finding finding, Finding cause, Why why, String message, Optional<Throwable> thrown, String thread,
-                      Optional<Race> race, List<Standing> standing, List<Step> steps, String output, Optional<Place> unasked, long hash,
+                      Optional<Race> race, List<Standing> standing, List<Step> steps, String output, Optional<Place> unasked, Optional<Place> exit, long hash,
                       int decisions, int switches) {
 }

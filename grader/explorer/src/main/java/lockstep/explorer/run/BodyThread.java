@@ -48,8 +48,8 @@ final class BodyThread extends Thread {
             work.run();
         } catch (Throwable thrown) {
             me.inside++;
-            if (!(thrown instanceof Killed) && !me.dying) {
-                me.run.verdicts.body(thrown);
+            if (!me.dying) {
+                me.run.verdicts.body(me, thrown);
             }
         }
         me.inside = 0;

@@ -35,11 +35,18 @@ public final class Console extends PrintStream {
     /** What was printed in one run, up to a limit. */
     static final class Output {
         private final StringBuilder text = new StringBuilder();
+        private int prints;
 
         void add(String more) {
+            prints++;
             if (text.length() < MOST) {
                 text.append(more.length() > MOST ? more.substring(0, MOST) : more);
             }
+        }
+
+        /** Who prints and prints comes to no end. */
+        boolean isEndless() {
+            return prints > Limits.STEPS;
         }
 
         String text() {
@@ -53,6 +60,11 @@ public final class Console extends PrintStream {
             return false;
         }
         me.run.output.add(text);
+        me.run.beats++;
+        if (me.run.output.isEndless()) {
+            me.run.verdicts.endless();
+            me.run.stop(me);
+        }
         me.run.trace.step(me, Deed.PRINTS, text.trim(), "");
         return true;
     }

@@ -1,5 +1,6 @@
 package lockstep.explorer.run;
 
+import java.io.InputStream;
 import java.util.concurrent.locks.LockSupport;
 import lockstep.explorer.outcome.Finding;
 import lockstep.explorer.outcome.Outcome;
@@ -9,6 +10,8 @@ import lockstep.explorer.schedule.Strategy;
 public final class Engine {
     private static final long LOOK_NANOS = 50_000_000L;
     private static final int LOOKS_BLOCKED = 60;
+    private static final int LOOKS_CROWDED = 10;
+    private static final int LOOKS_NATIVE = 40;
     private static final int LOOKS_RUNNING = 200;
     private static final int LOOKS_DYING = 40;
 
@@ -21,10 +24,12 @@ public final class Engine {
     /** Runs the body under one schedule. One at a time per JVM. */
     public static synchronized Outcome run(Body body, Strategy strategy, boolean recording) {
         prepare();
-        Run run = new Run(strategy, Thread.currentThread(), recording);
+        Run run = new Run(strategy, Thread.currentThread(), recording, body.mayExit());
         Baton.run = run;
         Thread.UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler(null);
+        InputStream input = System.in;
+        System.setIn(InputStream.nullInputStream());
         AccessHooks.fresh();
         StaticHooks.epoch++;
         JdkState.fresh(bodyThread);
@@ -45,6 +50,7 @@ public final class Engine {
         endAll(run);
         Baton.run = null;
         Thread.setDefaultUncaughtExceptionHandler(handler);
+        System.setIn(input);
         lastRacySites = run.memory.racySites();
         lastWaited = run.waited;
         return outcome;
@@ -98,8 +104,11 @@ public final class Engine {
     private static boolean await(Run run) {
         int seen = -1;
         int looks = 0;
+        int crowded = 0;
         while (Baton.running != null) {
             LockSupport.parkNanos(LOOK_NANOS);
+            crowded = crowded() ? crowded + 1 : 0;
+            run.full = crowded > LOOKS_CROWDED;
             Task task = Baton.running;
             if (task == null) {
                 return true;
@@ -114,9 +123,26 @@ public final class Engine {
         return true;
     }
 
+    private static boolean inNative(Thread thread) {
+        try {
+            StackTraceElement[] stack = thread.getStackTrace();
+            return stack.length > 0 && stack[0].isNativeMethod();
+        } catch (OutOfMemoryError full) {
+            return false;
+        }
+    }
+
+    /** Whether hardly any heap is left, garbage counted as used. */
+    private static boolean crowded() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory() > runtime.maxMemory() / 10 * 9;
+    }
+
     private static int limit(Task task) {
-        Thread.State state = task.thread.getState();
-        return state == Thread.State.RUNNABLE ? LOOKS_RUNNING : LOOKS_BLOCKED;
+        if (task.thread.getState() != Thread.State.RUNNABLE) {
+            return LOOKS_BLOCKED;
+        }
+        return inNative(task.thread) ? LOOKS_NATIVE : LOOKS_RUNNING;
     }
 
     private static void giveUp(Run run) {

@@ -1,15 +1,18 @@
 package lockstep.explorer.run;
 
-/** How far one schedule may go. */
+/**
+ * How far one schedule may go. A program that honestly needs more is called a livelock, so the limit is far: what a program does in a second or
+ * two. Who knows that bodies are small sets {@code lockstep.explore.steps}, and hears of a livelock earlier.
+ */
 final class Limits {
     /** Steps without anybody writing, releasing, starting or ending anything: what runs only looks. */
     static final int IDLE_STEPS = 20_000;
-    static final int STEPS = 400_000;
+    static final int STEPS = Integer.getInteger("lockstep.explore.steps", 2_000_000);
     /** Steps of other threads, once the body is over, before what is left counts as left behind. */
     static final int STEPS_AFTER = 20_000;
     /** Waits of one schedule that may end without a signal. */
     static final int SIGNALLESS = 8;
-    static final int TASKS = 600;
+    static final int TASKS = 2_000;
     /** Steps of one task in a row after which it counts as yielding. */
     static final int STREAK = 200;
     /** Hooks that a task may still pass while its thread is being ended. */
@@ -17,6 +20,8 @@ final class Limits {
     /** Jumps back without any other event, in lots of {@link #LOOP_LOT}. */
     static final int LOOP_LOT = 1024;
     static final int IDLE_LOOPS = 60_000;
+    /** The same, where something happened. */
+    static final int BUSY_LOOPS = STEPS / 100;
 
     /** Steps, and lots of jumps, in which nobody changed anything: who runs waits for somebody who sleeps, so time must move. */
     static final int IDLE_STEPS_FOR_TIME = 2_000;

@@ -15,7 +15,7 @@ final class Memory {
 
     private final Run run;
     private final Cells statics;
-    private final IdentityTable<Cells> cells = new IdentityTable<>();
+    private IdentityTable<Cells> cells = new IdentityTable<>();
     private final IdentityTable<SyncClocks> clocks = new IdentityTable<>();
     final ArrayList<Integer> racySites = new ArrayList<>();
 
@@ -76,6 +76,12 @@ final class Memory {
         } else {
             read(me, object, WHOLE, site);
         }
+    }
+
+    /** Lets go of the program's objects: it has used up the heap. */
+    void forget() {
+        cells = null;
+        cells = new IdentityTable<>();
     }
 
     private Cell cell(Object owner, int index) {

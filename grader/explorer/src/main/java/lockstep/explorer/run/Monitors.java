@@ -90,7 +90,7 @@ final class Monitors {
         run.trace.step(me, nanos < 0 ? Deed.WAITS : Deed.WAITS_WITH_LIMIT, object, "");
         free(me, monitor);
         monitor.waiters.add(me);
-        boolean signalless = blocked(me, monitor, nanos < 0 ? Task.NEVER : run.time.deadline(nanos), program && run.early());
+        boolean signalless = blocked(me, monitor, nanos < 0 ? Task.NEVER : run.time.deadline(nanos), program && nanos < 0 && run.early());
         acquire(me, monitor, depth);
         if (signalless) {
             run.signalless(me, object);

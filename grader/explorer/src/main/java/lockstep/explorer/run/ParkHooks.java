@@ -118,7 +118,7 @@ public final class ParkHooks {
             return;
         }
         me.run.trace.step(me, Deed.PARKS);
-        me.early = me.awaiting != null && Waits.blocker(me) == me.awaiting && me.run.early();
+        me.early = me.awaiting != null && deadline == Task.NEVER && Waits.blocker(me) == me.awaiting && me.run.early();
         try {
             me.run.block(me, Waiting.PARKED, null, deadline);
             me.pretends = me.early && !me.interrupted && me.run.time.now() < deadline;

@@ -22,6 +22,7 @@ final class Run {
     final JucHooks.Pools pools = new JucHooks.Pools();
     final Console.Output output = new Console.Output();
     final Verdicts verdicts = new Verdicts(this);
+    final boolean mayExit;
     final boolean switchAfterStart;
     final ArrayList<Task> tasks = new ArrayList<>();
 
@@ -43,10 +44,14 @@ final class Run {
     /** Where a wait first ended without one. */
     int signalless = Sites.NONE;
     private int early;
+    private int busyLoops;
+    /** Set by the driver: the program has used up the heap, and gets an error while there is some left for the explorer. */
+    volatile boolean full;
 
-    Run(Strategy strategy, Thread driver, boolean recording) {
+    Run(Strategy strategy, Thread driver, boolean recording, boolean mayExit) {
         this.strategy = strategy;
         this.driver = driver;
+        this.mayExit = mayExit;
         this.trace = new Trace(recording);
         this.switchAfterStart = strategy.choose(2) == 0;
     }
@@ -204,7 +209,12 @@ final class Run {
     /** A lot of jumps back in which nothing happened. */
     void looped(Task me) {
         alive(me);
-        if (++idleLoops > Limits.IDLE_LOOPS) {
+        if (full) {
+            full = false;
+            throw new OutOfMemoryError("Java heap space: nine tenths of it stay in use");
+        }
+        busyLoops += idleLoops == 0 ? 1 : 0;
+        if (++idleLoops > Limits.IDLE_LOOPS || busyLoops > Limits.BUSY_LOOPS) {
             end(Finding.LIVELOCK, Why.LOOPS, me.name().concat(" loops and nothing in the loop can end it"));
         }
         beats++;

@@ -82,7 +82,7 @@ public final class ThreadHooks {
     /** An exception that left a thread; answers whether the JDK shall not hear of it. */
     public static boolean dispatch(Thread thread, Throwable thrown) {
         Task me = Baton.owner();
-        return me != null && (thrown instanceof Killed || me.dying);
+        return me != null && me.dying;
     }
 
     /** An exception that reached a thread group; answers whether the JDK shall not print it. */

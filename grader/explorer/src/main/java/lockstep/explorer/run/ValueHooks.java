@@ -1,8 +1,7 @@
 package lockstep.explorer.run;
 
 import java.util.UUID;
-import lockstep.explorer.outcome.Finding;
-import lockstep.explorer.outcome.Why;
+import lockstep.explorer.outcome.Deed;
 import lockstep.explorer.race.IdentityTable;
 
 /** Values that differ from run to run on a plain JVM: identity hashes, random UUIDs; and the exit of the JVM. */
@@ -44,9 +43,15 @@ public final class ValueHooks {
         Task me = Baton.owner();
         if (me == null) {
             System.exit(status);
-        } else {
-            me.run.end(Finding.COMPLETED, Why.PLAIN, "");
+            return;
         }
+        me.run.alive(me);
+        if (site != Sites.NONE) {
+            me.site = site;
+        }
+        me.run.trace.step(me, Deed.EXITS);
+        me.run.verdicts.exit(me, status);
+        me.run.stop(me);
     }
 
     /** Where the walk over an immutable set or map starts: the JDK draws it once per JVM. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lockstep.explorer.outcome.Access;
 import lockstep.explorer.outcome.Finding;
 import lockstep.explorer.outcome.Outcome;
+import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Race;
 import lockstep.explorer.outcome.Standing;
 import lockstep.explorer.outcome.Why;
@@ -19,6 +20,7 @@ final class Verdicts {
     private String message = "";
     private Throwable thrown;
     private String thrower = "";
+    private Place exit;
     private Race race;
     private boolean stuck;
     private boolean endless;
@@ -63,10 +65,22 @@ final class Verdicts {
         say(Finding.THREAD_LEAK, Why.LEFT_BEHIND, "after the body is over, threads go on for ever", null);
     }
 
+    /** The program ended itself. Where it may, with status 0, that is a normal end; any other status says that it failed. */
+    void exit(Task me, int status) {
+        exit = Sites.place(me.site);
+        if (status == 0 && run.mayExit) {
+            completed();
+        } else {
+            say(Finding.WRONG_RESULT, me.name().concat(" ended the program: exit with status ").concat(Integer.toString(status)).concat(" at ")
+                .concat(exit.text()), null);
+        }
+    }
+
     void uncaught(Task me, Thread thread, Throwable cause) {
         if (finding == null) {
             thrower = me.name();
         }
+        makeRoom(me, cause);
         if (cause instanceof AssertionError) {
             say(Finding.WRONG_RESULT, describe(cause).concat(" in ").concat(me.name()), cause);
         } else {
@@ -74,11 +88,19 @@ final class Verdicts {
         }
     }
 
-    void body(Throwable cause) {
+    void body(Task me, Throwable cause) {
+        makeRoom(me, cause);
         if (cause instanceof AssertionError) {
             say(Finding.WRONG_RESULT, describe(cause), cause);
         } else {
             say(Finding.UNCAUGHT_EXCEPTION, describe(cause), cause);
+        }
+    }
+
+    private void makeRoom(Task me, Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            me.pendingTarget = null;
+            run.memory.forget();
         }
     }
 
@@ -122,7 +144,7 @@ final class Verdicts {
         String text = shown == finding ? message : raceText();
         return new Outcome(shown, finding, why, text.concat(signalless(shown)), Optional.ofNullable(thrown), thrower, Optional.ofNullable(race), standing,
             new ArrayList<>(run.trace.steps()), output, run.signalless == Sites.NONE ? Optional.empty() : Optional.of(Sites.place(run.signalless)),
-            run.trace.hash(), run.decisions, run.switches);
+            Optional.ofNullable(exit), run.trace.hash(), run.decisions, run.switches);
     }
 
     /** What makes a schedule possible that many a program does not think of. */

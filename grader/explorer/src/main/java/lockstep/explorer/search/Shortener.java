@@ -44,8 +44,12 @@ final class Shortener {
         return shortener.alike(shown) ? shown : Engine.run(body, writer.script().play(), true);
     }
 
+    /** A heap or a stack that has to be filled each time is left as it is. */
     private void search() {
         int parts = 2;
+        if (wanted.thrown().filter(VirtualMachineError.class::isInstance).isPresent()) {
+            return;
+        }
         while (!best.switches().isEmpty() && parts <= Math.max(2, best.switches().size() * 2) && goesOn()) {
             parts = dropOne(parts) ? 2 : parts * 2;
         }

@@ -25,4 +25,10 @@ public @interface Explore {
 
     /** For how many seconds, at most; 0 for the run's number. */
     int seconds() default 0;
+
+    /**
+     * Whether waits end without a signal, too, when all else has passed (spurious wake-ups). A test of something else does without, so that
+     * who forgets to ask again fails where it is tested, and not everywhere.
+     */
+    boolean spuriousWakeUps() default true;
 }

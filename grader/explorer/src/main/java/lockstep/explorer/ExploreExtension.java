@@ -67,7 +67,7 @@ public final class ExploreExtension implements InvocationInterceptor {
     private static Plan plan(Explore explore, ExtensionContext context) {
         int schedules = explore.schedules() == 0 ? (int) number(context, SCHEDULES, Plan.DEFAULT_SCHEDULES) : explore.schedules();
         long seconds = explore.seconds() == 0 ? number(context, SECONDS, Plan.DEFAULT_LIMIT.toSeconds()) : explore.seconds();
-        return new Plan(schedules, number(context, SEED, 1), Plan.PORTFOLIO, Duration.ofSeconds(seconds));
+        return new Plan(schedules, number(context, SEED, 1), Plan.PORTFOLIO, Duration.ofSeconds(seconds), explore.spuriousWakeUps());
     }
 
     private static long number(ExtensionContext context, String name, long usual) {

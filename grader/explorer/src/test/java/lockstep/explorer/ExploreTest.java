@@ -53,6 +53,35 @@ class ExploreTest {
             throw new UnsupportedOperationException("TODO 1");
         }
 
+        @Explore(schedules = 50)
+        void a_wait_trusts_any_wake_up() throws InterruptedException {
+            waitOnce();
+        }
+
+        @Explore(schedules = 50, spuriousWakeUps = false)
+        void a_wait_trusts_its_signal() throws InterruptedException {
+            waitOnce();
+        }
+
+        private static void waitOnce() throws InterruptedException {
+            boolean[] given = new boolean[1];
+            Object lock = new Object();
+            Thread giver = new Thread(() -> {
+                synchronized (lock) {
+                    given[0] = true;
+                    lock.notifyAll();
+                }
+            });
+            giver.start();
+            synchronized (lock) {
+                if (!given[0]) {
+                    lock.wait();
+                }
+                assertTrue(given[0]);
+            }
+            giver.join();
+        }
+
         @Explore
         void a_counter_loses_an_update() throws InterruptedException {
             int[] count = new int[1];
@@ -98,6 +127,12 @@ class ExploreTest {
     void nothing_is_left_of_an_earlier_schedule() {
         TestExecutionResult result = run("every_schedule_has_a_fresh_instance_and_fresh_statics");
         assertEquals(TestExecutionResult.Status.SUCCESSFUL, result.getStatus(), result::toString);
+    }
+
+    @Test
+    void waits_end_without_a_signal_unless_the_test_says_no() {
+        assertEquals(TestExecutionResult.Status.FAILED, run("a_wait_trusts_any_wake_up").getStatus());
+        assertEquals(TestExecutionResult.Status.SUCCESSFUL, run("a_wait_trusts_its_signal").getStatus());
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import lockstep.protocol.Verdict;
 
-/** Says which mistake a verdict of the explorer's most likely means in this check. Left out where several are likely. */
+/**
+ * Says which mistake a verdict of the explorer's most likely means in this check. Left out where several are likely. Of several that fit, the
+ * first counts.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
@@ -17,6 +20,9 @@ public @interface Mistake {
 
     /** The verdict. */
     Verdict on();
+
+    /** For a data race: what the two threads held. */
+    Locks held() default Locks.ANY;
 
     /** The stable key of the mistake. */
     String key();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lockstep.check.Mistake;
 import lockstep.explorer.ExploreExtension;
+import lockstep.explorer.outcome.Race;
 import lockstep.explorer.outcome.Step;
 import lockstep.explorer.search.Report;
 import lockstep.explorer.search.Token;
@@ -25,7 +26,8 @@ final class Explored {
 
     static Outcome outcome(Report report, Stream<Mistake> mistakes) {
         String verdict = report.finding().name();
-        String key = mistakes.filter(mistake -> mistake.on().name().equals(verdict)).map(Mistake::key).findFirst().orElse("");
+        Optional<Race> race = report.outcome().flatMap(lockstep.explorer.outcome.Outcome::race);
+        String key = mistakes.filter(mistake -> mistake.on().name().equals(verdict) && mistake.held().fit(race)).map(Mistake::key).findFirst().orElse("");
         return report.outcome().<Outcome>map(shown -> new Outcome.Explored(report.schedule() + 1, report.token().map(Token::text).orElse(""), key,
                 schedule(shown), report.consequence().map(Explored::schedule)))
                 .orElse(new Outcome.Broken("the explorer found " + verdict + " and shows nothing"));

@@ -49,12 +49,13 @@ final class ScheduleJudge {
         return told.key().isEmpty() ? told.because(explored.key()) : told;
     }
 
+    /** What a race leads to is told; but the mistake that this would mean in a program without races is not the one. */
     private Told race(Race race, Outcome.Explored explored) {
         String headline = texts.get("findings.explored.race", access(race.earlier()), access(race.later()), race.later().what());
         Optional<Told> harm = explored.consequence().map(this::ofCause);
         Stream<String> facts = Stream.concat(Stream.of(texts.get("findings.explored.locks", locks(race.earlier()), locks(race.later()))),
                 harm.stream().map(told -> texts.get("findings.explored.leads-to", told.headline())));
-        Told told = Told.of(Verdict.DATA_RACE, headline).telling(facts.toList()).because(harm.map(Told::key).orElse(""))
+        Told told = Told.of(Verdict.DATA_RACE, headline).telling(facts.toList())
                 .at(Stream.of(race.earlier(), race.later()).map(Access::place).filter(sources::own)
                         .map(place -> sources.place(place.file(), place.line())).distinct().toList());
         return withDrawing(told, explored.consequence().orElse(explored.shown()));

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import lockstep.check.Check;
 import lockstep.check.Finding;
+import lockstep.check.Locks;
 import lockstep.check.Mistake;
 import lockstep.explorer.Explore;
 import lockstep.ledger.Ledger;
@@ -25,6 +26,7 @@ class PostChecks {
 
     @Check(points = 15)
     @Explore
+    @Mistake(on = Verdict.DATA_RACE, held = Locks.ALIKE, key = "lock-created-in-the-method")
     void every_entry_of_two_clerks_is_posted_once() throws InterruptedException {
         Queue<Entry> told = new ConcurrentLinkedQueue<>();
         Ledger ledger = new Ledger(NOTHING, told::add);

@@ -8,6 +8,7 @@ import static lockstep.checks.ledger.PostChecks.requireBalance;
 import java.util.List;
 import lockstep.check.Check;
 import lockstep.check.Finding;
+import lockstep.check.Locks;
 import lockstep.check.Mistake;
 import lockstep.explorer.Explore;
 import lockstep.ledger.Ledger;
@@ -19,6 +20,7 @@ class ReadChecks {
 
     @Check(points = 10)
     @Explore
+    @Mistake(on = Verdict.DATA_RACE, held = Locks.NONE_TO_READ, key = "reads-without-lock")
     void who_reads_sees_whole_postings() throws InterruptedException {
         Ledger ledger = new Ledger(NOTHING, NOTHING);
         ledger.post(WAGES);

@@ -22,8 +22,7 @@ class ReadChecks {
     @Explore
     @Mistake(on = Verdict.DATA_RACE, held = Locks.NONE_TO_READ, key = "reads-without-lock")
     void who_reads_sees_whole_postings() throws InterruptedException {
-        Ledger ledger = new Ledger(NOTHING, NOTHING);
-        ledger.post(WAGES);
+        Ledger ledger = ledgerWithCopies();
         Clerk<Boolean> poster = Clerk.run("clerk-1", () -> ledger.post(RENT));
         Clerk<Boolean> reader = Clerk.run("reader-1", () -> {
             long before = ledger.balance();
@@ -32,6 +31,17 @@ class ReadChecks {
         });
         poster.answer();
         reader.answer();
+    }
+
+    /** A ledger with the wages in it. Where a snapshot is no copy, whoever looks at it races, and that is another mistake. */
+    private static Ledger ledgerWithCopies() {
+        Ledger ledger = new Ledger(NOTHING, NOTHING);
+        List<Entry> none = ledger.snapshot();
+        ledger.post(WAGES);
+        if (!none.isEmpty()) {
+            throw Finding.wrongResult("snapshot-changed", 0, none.size()).because("returns-the-live-list");
+        }
+        return ledger;
     }
 
     /** Rent is paid once at most between the two balances, and the entries were read in between. */

@@ -64,7 +64,7 @@ class TimedGateChecks {
         alone.join();
         if (alone.through()) {
             throw Finding.wrongResult("through-a-closed-gate");
-        } else if (alone.millis() < PATIENCE || alone.millis() > PATIENCE + SLACK) {
+        } else if (alone.millis() < PATIENCE - SLACK || alone.millis() > PATIENCE + SLACK) {
             throw Finding.wrongResult("patience-mistaken", PATIENCE, rounded(alone.millis()));
         }
         TimedGate gate = new TimedGate();
@@ -77,7 +77,7 @@ class TimedGateChecks {
         disturbed.join();
         if (disturbed.millis() > PATIENCE + SLACK) {
             throw Finding.wrongResult("patience-begins-anew", PATIENCE, rounded(disturbed.millis())).because("timeout-restarts-at-each-wake-up");
-        } else if (!disturbed.through() && disturbed.millis() < PATIENCE) {
+        } else if (!disturbed.through() && disturbed.millis() < PATIENCE - SLACK) {
             throw Finding.wrongResult("patience-cut-short", PATIENCE, rounded(disturbed.millis()));
         }
         requireInterruptible(new TimedGate());

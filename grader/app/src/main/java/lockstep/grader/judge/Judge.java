@@ -3,6 +3,7 @@ package lockstep.grader.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lockstep.explorer.search.Report;
 import lockstep.grader.catalog.CheckSpec;
 import lockstep.grader.catalog.Exercise;
 import lockstep.grader.catalog.Texts;
@@ -65,13 +66,15 @@ public final class Judge {
         return new Judgement(check, title(check), told.verdict(), evidence(check, told, sighting), tried(sighting), sighting.millis());
     }
 
+    /** Empty where no schedule was to blame: what failed before there was a second thread is not told as one. */
     private static Optional<Tried> tried(Sighting sighting) {
         if (!(sighting instanceof Sighting.Observed observed)) {
             return Optional.empty();
         }
         Optional<Tried.Failing> failing = Optional.of(observed.observation().outcome()).filter(Outcome.Explored.class::isInstance)
                 .map(Outcome.Explored.class::cast).map(explored -> new Tried.Failing(explored.number(), explored.token()));
-        return observed.observation().exploration().map(exploration -> new Tried(exploration, failing));
+        return observed.observation().exploration().filter(exploration -> failing.isPresent() || exploration.stop() != Report.Stop.FAILED)
+                .map(exploration -> new Tried(exploration, failing));
     }
 
     private Optional<Evidence> evidence(CheckSpec check, Told told, Sighting sighting) {

@@ -79,12 +79,16 @@ record ScheduleText(Drawing drawing, int width) {
         }
     }
 
+    /** Where there are too many threads for columns of their own, the last ones share a column, and each is named in it. */
     private String line(Line line) {
-        return " ".repeat(start(line.thread())) + Prose.clip(line.text(), width - start(line.thread()));
+        int start = start(line.thread());
+        String text = start == line.thread() * step() ? line.text() : Visible.of(drawing.threads().get(line.thread())) + ": " + line.text();
+        return " ".repeat(start) + Prose.clip(text, width - start);
     }
 
     private int start(int thread) {
-        return thread * step();
+        boolean crowded = drawing.threads().size() * NARROWEST > width;
+        return crowded ? Math.min(thread * step(), Math.max(0, width - WIDEST)) : thread * step();
     }
 
     private static String text(Row row) {

@@ -63,7 +63,8 @@ public final class ExplorerJvm {
 
     private static ProcessBuilder process(Program program, List<String> options, String again) {
         String jar = explorer();
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(Processors.keepOnOne());
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
         command.addAll(AgentFlags.list());
         command.addAll(List.of("-Dlockstep.explore.parent=true", "-Dlockstep.explore.again=" + again, "-javaagent:" + jar));

@@ -43,7 +43,7 @@ final class WorkerJvm {
     private WorkerJvm() { }
 
     static ProcessBuilder process(Way way, Path folder, int port, String token) throws IOException {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(way == Way.EXPLORED ? Processors.keepOnOne() : List.of());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
         command.addAll(way == Way.EXPLORED ? explorerFlags() : onceFlags(folder));

@@ -19,6 +19,7 @@ public enum Deed {
     WAKES_UNASKED("wakes without a signal"),
     GOES_ON("goes on"),
     STOPS_WAITING("stops waiting"),
+    IS_INTERRUPTED("is interrupted"),
     NOTIFIES("notifies"),
     NOTIFIES_NOBODY("notifies nobody"),
     NOTIFIES_ALL("notifies all"),

@@ -18,7 +18,10 @@ public final class MonitorHooks {
         return me.stand;
     }
 
-    /** Exits; answers what the calling code shall really unlock. What was entered virtually is exited virtually, wherever the explorer is by then. */
+    /**
+     * Exits; answers what the calling code shall really unlock. What was entered virtually is exited virtually, wherever the explorer is by
+     * then. It makes no difference to other threads whether they run before this or after it, unless they look who waits.
+     */
     public static Object exit(Object object, int site) {
         Task me = Baton.owner();
         if (me == null || object == null) {
@@ -27,6 +30,9 @@ public final class MonitorHooks {
         if (me.run.monitors.holds(me, object)) {
             if (site != Sites.NONE) {
                 me.site = site;
+            }
+            if (me.run.statesSeen && site != Sites.NONE && Baton.current() == me && !me.dying) {
+                me.run.point(me, object, true, false);
             }
             me.run.monitors.exit(me, object);
             return me.stand;

@@ -95,7 +95,7 @@ final class Monitors {
         if (signalless) {
             run.signalless(me, object);
         } else {
-            run.trace.step(me, me.notified ? Deed.GOES_ON : Deed.STOPS_WAITING, object, "");
+            run.trace.step(me, howEnded(me), object, "");
         }
         if (me.notified) {
             me.lastNotifiedOn = monitor;
@@ -103,6 +103,13 @@ final class Monitors {
         } else {
             Interrupts.check(me);
         }
+    }
+
+    private static Deed howEnded(Task me) {
+        if (me.notified) {
+            return Deed.GOES_ON;
+        }
+        return me.interrupted ? Deed.IS_INTERRUPTED : Deed.STOPS_WAITING;
     }
 
     /** Waits to be notified; answers whether it woke of itself. */

@@ -171,6 +171,7 @@ public final class ThreadHooks {
         if (target == null) {
             return null;
         }
+        me.run.statesSeen = true;
         if (target.done) {
             return Thread.State.TERMINATED;
         }

@@ -1,0 +1,48 @@
+package lockstep.boundedbuffer;
+
+import java.util.LinkedList;
+import java.util.Queue;
+
+/** A queue with room for a limited number of items. */
+public final class BoundedBuffer<T> {
+
+    private final Queue<T> items = new LinkedList<>();
+    private final int capacity;
+
+    public BoundedBuffer(int capacity) {
+        this.capacity = capacity;
+    }
+
+    public void put(T item) throws InterruptedException {
+        synchronized (this) {
+            while (items.size() == capacity) {
+                wait();
+            }
+        }
+        synchronized (this) {
+            items.add(item);
+            notifyAll();
+        }
+    }
+
+    public T take() throws InterruptedException {
+        synchronized (this) {
+            while (items.isEmpty()) {
+                wait();
+            }
+        }
+        synchronized (this) {
+            T item = items.remove();
+            notifyAll();
+            return item;
+        }
+    }
+
+    public synchronized int size() {
+        return items.size();
+    }
+
+    public int capacity() {
+        return capacity;
+    }
+}

@@ -1,0 +1,33 @@
+package lockstep.banktransfer;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+public final class Account {
+
+    final Lock lock = new ReentrantLock();
+    private final int number;
+    private long balance;
+
+    public Account(int number, long balance) {
+        this.number = number;
+        this.balance = balance;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public long balance() {
+        lock.lock();
+        try {
+            return balance;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void add(long amount) {
+        balance += amount;
+    }
+}

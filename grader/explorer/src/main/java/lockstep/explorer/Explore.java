@@ -31,4 +31,10 @@ public @interface Explore {
      * who forgets to ask again fails where it is tested, and not everywhere.
      */
     boolean spuriousWakeUps() default true;
+
+    /**
+     * Whether threads may be left when the body is over. A test of something else lets them, so that who forgets to end a pool fails where
+     * that is tested, and not everywhere.
+     */
+    boolean threadsMayStay() default false;
 }

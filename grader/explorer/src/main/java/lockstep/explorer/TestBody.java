@@ -45,6 +45,11 @@ final class TestBody implements Body {
         return false;
     }
 
+    @Override
+    public boolean threadsMayStay() {
+        return test.getAnnotation(Explore.class).threadsMayStay();
+    }
+
     private Object fresh() throws ReflectiveOperationException {
         for (Constructor<?> constructor : given.getClass().getDeclaredConstructors()) {
             if (constructor.getParameterCount() == 0) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
@@ -82,6 +83,20 @@ class ExploreTest {
             waitOnce();
         }
 
+        @Explore(schedules = 10)
+        void a_thread_is_forgotten() {
+            forget();
+        }
+
+        @Explore(schedules = 10, threadsMayStay = true)
+        void a_thread_may_be_forgotten() {
+            forget();
+        }
+
+        private static void forget() {
+            new Thread(LockSupport::park).start();
+        }
+
         private static void waitOnce() throws InterruptedException {
             boolean[] given = new boolean[1];
             Object lock = new Object();
@@ -149,15 +164,22 @@ class ExploreTest {
     }
 
     @Test
+    void a_thread_can_be_seen_to_wait_for_a_monitor_in_which_nothing_switches() {
+        Throwable thrown = run("nobody_is_ever_seen_to_wait_for_the_monitor").getThrowable().orElseThrow();
+        assertTrue(thrown.getMessage().contains("WRONG_RESULT"), thrown.getMessage());
+    }
+
+    @Test
     void waits_end_without_a_signal_unless_the_test_says_no() {
         assertEquals(TestExecutionResult.Status.FAILED, run("a_wait_trusts_any_wake_up").getStatus());
         assertEquals(TestExecutionResult.Status.SUCCESSFUL, run("a_wait_trusts_its_signal").getStatus());
     }
 
     @Test
-    void a_thread_can_be_seen_to_wait_for_a_monitor_in_which_nothing_switches() {
-        Throwable thrown = run("nobody_is_ever_seen_to_wait_for_the_monitor").getThrowable().orElseThrow();
-        assertTrue(thrown.getMessage().contains("WRONG_RESULT"), thrown.getMessage());
+    void threads_must_end_unless_the_test_says_no() {
+        Throwable thrown = run("a_thread_is_forgotten").getThrowable().orElseThrow();
+        assertTrue(thrown.getMessage().contains("THREAD_LEAK"), thrown.getMessage());
+        assertEquals(TestExecutionResult.Status.SUCCESSFUL, run("a_thread_may_be_forgotten").getStatus());
     }
 
     @Test

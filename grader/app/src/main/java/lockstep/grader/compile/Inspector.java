@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,22 +29,38 @@ final class Inspector {
         if (!missing.isEmpty()) {
             return new Compilation.WrongApi(overlay, missing);
         }
-        UseScan scan = new UseScan(overlay.exercise().packageName(), Policy.of(overlay.exercise()));
-        for (ClassReader reader : submittedClasses()) {
+        UseScan scan = scan(closedClasses());
+        for (ClassReader reader : classes(true)) {
             reader.accept(scan, ClassReader.SKIP_FRAMES);
         }
         return scan.refused().isEmpty() ? new Compilation.Compiled(overlay, classes, scan.halts(), scan.monitors())
                 : new Compilation.Refused(overlay, scan.refused());
     }
 
-    /** The classes that come from submitted files. The given ones are the kit's own and may use what they need. */
-    private List<ClassReader> submittedClasses() throws IOException {
+    /** The given classes are the kit's own and may use what they need. Those that use more than students may are closed to submitted ones. */
+    private Set<String> closedClasses() throws IOException {
+        Set<String> closed = new HashSet<>();
+        for (ClassReader reader : classes(false)) {
+            UseScan scan = scan(Set.of());
+            reader.accept(scan, ClassReader.SKIP_FRAMES);
+            if (!scan.refused().isEmpty()) {
+                closed.add(reader.getClassName().replace('/', '.'));
+            }
+        }
+        return closed;
+    }
+
+    private UseScan scan(Set<String> closed) {
+        return new UseScan(overlay.exercise().packageName(), closed, Policy.of(overlay.exercise()));
+    }
+
+    private List<ClassReader> classes(boolean submitted) throws IOException {
         Set<String> names = overlay.submitted().stream().map(SourceFile::name).collect(Collectors.toSet());
         List<ClassReader> readers = new ArrayList<>();
         try (Stream<Path> files = Files.walk(classes)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
                 ClassReader reader = new ClassReader(Files.readAllBytes(file));
-                if (names.contains(SourceName.of(reader))) {
+                if (names.contains(SourceName.of(reader)) == submitted) {
                     readers.add(reader);
                 }
             }

@@ -2,6 +2,7 @@ package lockstep.grader.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
@@ -13,15 +14,23 @@ import org.objectweb.asm.Type;
 final class UseScan extends ClassVisitor {
 
     private final String home;
+    private final Set<String> closed;
     private final Policy policy;
     private final List<Compilation.Spot> refused = new ArrayList<>();
     private final List<Compilation.Spot> halts = new ArrayList<>();
     private final List<Compilation.Spot> monitors = new ArrayList<>();
     private String file = "";
 
-    UseScan(String home, Policy policy) {
+    /**
+     * Looks at classes of a package.
+     *
+     * @param home   the package, whose classes they may use
+     * @param closed classes of that package that they may not use all the same
+     */
+    UseScan(String home, Set<String> closed, Policy policy) {
         super(Opcodes.ASM9);
         this.home = home;
+        this.closed = closed;
         this.policy = policy;
     }
 
@@ -75,7 +84,7 @@ final class UseScan extends ClassVisitor {
             type = type.getElementType();
         }
         String name = type.getClassName();
-        if (type.getSort() == Type.OBJECT && !isAtHome(name) && !policy.allowsClass(name)) {
+        if (type.getSort() == Type.OBJECT && (isAtHome(name) ? closed.contains(name) : !policy.allowsClass(name))) {
             refused.add(new Compilation.Spot(file, line, name));
         }
     }

@@ -22,6 +22,9 @@ record Limits(int stillTicks, long cpuMillis, int ticks, int threads) {
     /** The explorer has limits of its own and keeps to its budget; these are for the case that it fails to. */
     private static final Limits BEHIND_THE_EXPLORER = new Limits(150, 20_000, 600, 5_000);
     private static final int TICKS_PER_SECOND = 10;
+    private static final int MILLIS_OF_A_WORKING_TICK = 2;
+    /** Starved or not, it gets so many times its ticks, and no more. */
+    private static final int STARVED_FOR = 10;
     private static final long MILLIS_PER_SECOND = 1_000;
 
     /** The limits of a trial. */
@@ -41,6 +44,11 @@ record Limits(int stillTicks, long cpuMillis, int ticks, int threads) {
         } else if (beat.cpuMillis() >= cpuMillis) {
             return Optional.of(Hang.BUSY);
         }
-        return beat.ticks() >= ticks ? Optional.of(Hang.SLOW) : Optional.empty();
+        return beat.ticks() >= ticks && !isStarved(beat) || beat.ticks() >= ticks * STARVED_FOR ? Optional.of(Hang.SLOW) : Optional.empty();
+    }
+
+    /** Whether it works, and a busy machine lets it work but little. Such a trial may use its processor time up. */
+    private static boolean isStarved(Beat beat) {
+        return beat.cpuMillis() >= (long) beat.ticks() * MILLIS_OF_A_WORKING_TICK;
     }
 }

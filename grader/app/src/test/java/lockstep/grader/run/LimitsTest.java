@@ -15,6 +15,13 @@ class LimitsTest {
     }
 
     @Test
+    void a_trial_that_works_but_gets_little_of_a_busy_machine_may_take_longer_but_not_for_ever() {
+        assertThat(limits.exceededBy(new Beat(0, 120, 300, 0, 1))).isEmpty();
+        assertThat(limits.exceededBy(new Beat(0, 1_000, 999, 0, 1))).contains(Sighting.Hang.SLOW);
+        assertThat(new Limits(10, 10_000, 100, 50).exceededBy(new Beat(0, 1_000, 5_000, 0, 1))).contains(Sighting.Hang.SLOW);
+    }
+
+    @Test
     void each_limit_has_a_name() {
         assertThat(limits.exceededBy(new Beat(0, 10, 0, 10, 1))).contains(Sighting.Hang.STILL);
         assertThat(limits.exceededBy(new Beat(0, 10, 1_000, 0, 1))).contains(Sighting.Hang.BUSY);

@@ -5,6 +5,7 @@ import lockstep.banktransfer.Account;
 import lockstep.banktransfer.Bank;
 import lockstep.check.Check;
 import lockstep.check.Finding;
+import lockstep.check.Locks;
 import lockstep.check.Mistake;
 import lockstep.explorer.Explore;
 import lockstep.protocol.Verdict;
@@ -58,7 +59,7 @@ class AuditChecks {
 
     @Check(points = 10)
     @Explore
-    @Mistake(on = Verdict.DATA_RACE, key = "balance-without-lock")
+    @Mistake(on = Verdict.DATA_RACE, held = Locks.NONE_TO_READ, key = "balance-without-lock")
     void balances_show_a_transfer_whole_or_not_at_all() throws Exception {
         Account from = new Account(1, ALL);
         Account to = new Account(2, 0);

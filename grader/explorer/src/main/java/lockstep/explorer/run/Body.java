@@ -8,4 +8,9 @@ public interface Body {
     default boolean mayExit() {
         return true;
     }
+
+    /** Whether a schedule is over with the body, whatever threads still live. */
+    default boolean threadsMayStay() {
+        return false;
+    }
 }

@@ -24,7 +24,7 @@ public final class Engine {
     /** Runs the body under one schedule. One at a time per JVM. */
     public static synchronized Outcome run(Body body, Strategy strategy, boolean recording) {
         prepare();
-        Run run = new Run(strategy, Thread.currentThread(), recording, body.mayExit());
+        Run run = new Run(strategy, Thread.currentThread(), recording, body);
         Baton.run = run;
         Thread.UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler(null);

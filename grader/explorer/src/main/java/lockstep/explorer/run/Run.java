@@ -23,6 +23,7 @@ final class Run {
     final Console.Output output = new Console.Output();
     final Verdicts verdicts = new Verdicts(this);
     final boolean mayExit;
+    private final boolean threadsMayStay;
     final boolean switchAfterStart;
     final ArrayList<Task> tasks = new ArrayList<>();
 
@@ -50,10 +51,11 @@ final class Run {
     /** Set by the driver: the program has used up the heap, and gets an error while there is some left for the explorer. */
     volatile boolean full;
 
-    Run(Strategy strategy, Thread driver, boolean recording, boolean mayExit) {
+    Run(Strategy strategy, Thread driver, boolean recording, Body body) {
         this.strategy = strategy;
         this.driver = driver;
-        this.mayExit = mayExit;
+        this.mayExit = body.mayExit();
+        this.threadsMayStay = body.threadsMayStay();
         this.trace = new Trace(recording);
         this.switchAfterStart = strategy.choose(2) == 0;
     }
@@ -162,7 +164,7 @@ final class Run {
             return;
         }
         trace.mix(me.id, Sites.NONE);
-        if (bodyOver && nobodyCounts()) {
+        if (bodyOver && (threadsMayStay || nobodyCounts())) {
             ending = true;
             verdicts.completed();
             Baton.release(driver);

@@ -116,8 +116,8 @@ public final class Explorer {
             Outcome tried = Engine.run(body, next.start(plan.seed(i)), false);
             decisions += tried.decisions();
             if (tried.cause().failed()) {
-                broken = Optional.of(Shortener.shorten(body, next.start(plan.seed(i))));
-                token = new Token(next, plan.seed(i), kind, seed, Token.thisJdk());
+                broken = Optional.of(Shortener.shorten(body, next.start(plan.seed(i)))).filter(shown -> shown.cause().failed());
+                token = broken.isPresent() ? new Token(next, plan.seed(i), kind, seed, Token.thisJdk()) : token;
             }
         }
         Sites.clearRacy();

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lockstep.boundedbuffer.BoundedBuffer;
 import lockstep.check.Check;
 import lockstep.check.Finding;
+import lockstep.check.Locks;
 import lockstep.check.Mistake;
 import lockstep.explorer.Explore;
 import lockstep.protocol.Verdict;
@@ -107,7 +108,7 @@ class BoundedBufferItemChecks {
 
     @Check(points = 5)
     @Explore
-    @Mistake(on = Verdict.DATA_RACE, key = "size-without-lock")
+    @Mistake(on = Verdict.DATA_RACE, held = Locks.NONE_TO_READ, key = "size-without-lock")
     void size_may_be_asked_at_any_time() throws InterruptedException {
         BoundedBuffer<Integer> buffer = new BoundedBuffer<>(2);
         Actor<Integer> worker = Actor.start("worker", () -> {

@@ -100,7 +100,10 @@ final class Run {
     }
 
     private void give(Task me, boolean yields) {
-        Task next = next(me, yields);
+        pass(me, next(me, yields));
+    }
+
+    private void pass(Task me, Task next) {
         trace.mix(next.id, me.site);
         if (next != me) {
             switches++;
@@ -120,13 +123,7 @@ final class Run {
         me.pendingTarget = on;
         me.pendingWrites = true;
         limits(me);
-        Task next = nextOrStuck(me);
-        trace.mix(next.id, me.site);
-        if (next != me) {
-            switches++;
-            Baton.pass(me, next);
-            alive(me);
-        }
+        pass(me, nextOrStuck(me));
         me.waiting = Waiting.NOTHING;
         me.waitingOn = null;
     }

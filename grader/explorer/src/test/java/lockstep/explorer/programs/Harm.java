@@ -95,7 +95,9 @@ public final class Harm {
     }
 
     private static void bare() {
-        while (true);
+        while (true) {
+            // Nothing but the jump back.
+        }
     }
 
     private static void count() {

@@ -1,7 +1,6 @@
 package lockstep.explorer.search;
 
 import java.time.Duration;
-import java.util.List;
 import lockstep.explorer.outcome.Place;
 import lockstep.explorer.programs.Guarded;
 import lockstep.explorer.programs.Harm;

@@ -21,7 +21,7 @@ public final class BoundedBuffer<T> {
                     return;
                 }
             }
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 
@@ -32,7 +32,7 @@ public final class BoundedBuffer<T> {
                     return items.remove();
                 }
             }
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 

@@ -148,7 +148,7 @@ class ExploreCommandTest {
 
     @Test
     void a_program_that_cannot_be_controlled_ends_with_3() throws IOException {
-        Path classes = programs.main("Floods", "for (int i = 0; i < 700; i++) new Thread(() -> { }).start();");
+        Path classes = programs.main("Floods", "for (int i = 0; i < 2_100; i++) new Thread(() -> { }).start();");
         assertThat(explore("-cp", classes.toString(), "Floods")).isEqualTo(ExitStatus.FAILED);
         assertThat(out.toString()).contains("could not be controlled");
     }

@@ -1,0 +1,96 @@
+package lockstep.checks.pagedownloader;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import lockstep.check.Check;
+import lockstep.check.Finding;
+import lockstep.check.Mistake;
+import lockstep.explorer.Explore;
+import lockstep.pagedownloader.DownloadInterruptedException;
+import lockstep.pagedownloader.Downloader;
+import lockstep.pagedownloader.Page;
+import lockstep.pagedownloader.Report;
+import lockstep.protocol.Verdict;
+
+/** How a download ends early, and how a downloader ends. */
+class EndChecks {
+
+    private static final long SOON = 2_500;
+
+    @Check(points = 10)
+    @Explore(threadsMayStay = true)
+    void an_interrupt_ends_the_download_and_loses_nothing() throws Exception {
+        Web web = new Web().with("quick", Answer.after(1_000)).with("slow", Answer.after(20_000));
+        Downloader downloader = new Downloader(web, 2, Web.PATIENT, 0);
+        FutureTask<Report> download = new FutureTask<>(() -> reportOfInterrupted(() -> downloader.download(Web.uris("quick", "slow"))));
+        Thread owner = new Thread(download, "owner");
+        owner.start();
+        Thread.sleep(2_000);
+        owner.interrupt();
+        owner.join(SOON);
+        if (owner.isAlive()) {
+            throw Finding.wrongResult("interrupt-ignored");
+        }
+        Report report = result(download);
+        Web.requireEntries(report, "quick", "slow");
+        Web.requireFetched(report, 0);
+        requireStopped(report, 1);
+        requireAtRest(web);
+    }
+
+    private static Report result(Future<Report> download) throws Exception {
+        try {
+            return download.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) e.getCause();
+        }
+    }
+
+    private static Report reportOfInterrupted(Callable<Report> download) throws Exception {
+        try {
+            download.call();
+        } catch (DownloadInterruptedException e) {
+            return e.report();
+        } catch (InterruptedException e) {
+            throw Finding.wrongResult("results-lost").because("loses-results-when-interrupted");
+        }
+        throw Finding.wrongResult("interrupt-hidden");
+    }
+
+    private static void requireStopped(Report report, int place) {
+        Page page = Web.entry(report, place);
+        if (!(page instanceof Page.Stopped)) {
+            throw Finding.wrongResult("not-stopped", page.uri().getPath().substring(1), Web.told(page));
+        }
+    }
+
+    /** Waits until any page would have been fetched. */
+    private static void requireAtRest(Web web) throws InterruptedException {
+        Thread.sleep(60_000);
+        if (web.completed("slow")) {
+            throw Finding.wrongResult("fetched-on", "slow");
+        }
+    }
+
+    @Check(points = 5)
+    @Explore
+    @Mistake(on = Verdict.THREAD_LEAK, key = "leaves-threads-behind")
+    void close_leaves_no_thread_behind() throws InterruptedException {
+        new Downloader(new Web(), 2, Web.PATIENT, 0).close();
+        Web web = new Web().with("black-hole", Answer.after(Answer.FOR_EVER)).with("good", Answer.after(500));
+        Downloader downloader = new Downloader(web, 2, Duration.ofSeconds(1), 0);
+        downloader.download(Web.uris("black-hole", "good"));
+        Thread.currentThread().interrupt();
+        downloader.close();
+        if (!Thread.interrupted()) {
+            throw Finding.wrongResult("interrupt-lost");
+        }
+        downloader.close();
+    }
+}

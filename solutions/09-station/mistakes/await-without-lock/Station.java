@@ -1,0 +1,60 @@
+package lockstep.station;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** A platform where passengers wait for trains. */
+public final class Station {
+
+    private final Lock lock = new ReentrantLock();
+    private final Condition seatFree = lock.newCondition();
+    private final Condition readyToLeave = lock.newCondition();
+    private int waiting;
+    private int freeSeats;
+    private int boarding;
+
+    public void loadTrain(int freeSeats) {
+        lock.lock();
+        try {
+            this.freeSeats = freeSeats;
+            seatFree.signalAll();
+            while (boarding > 0 || this.freeSeats > 0 && waiting > 0) {
+                readyToLeave.awaitUninterruptibly();
+            }
+            this.freeSeats = 0;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public void awaitSeat() throws InterruptedException {
+        lock.lock();
+        waiting++;
+        lock.unlock();
+        try {
+            while (freeSeats == 0) {
+                seatFree.await();
+            }
+            lock.lock();
+            freeSeats--;
+            boarding++;
+            lock.unlock();
+        } finally {
+            lock.lock();
+            waiting--;
+            readyToLeave.signal();
+            lock.unlock();
+        }
+    }
+
+    public void boarded() {
+        lock.lock();
+        try {
+            boarding--;
+            readyToLeave.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

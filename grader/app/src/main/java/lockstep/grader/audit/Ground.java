@@ -15,14 +15,16 @@ import lockstep.grader.catalog.Complaint;
 import lockstep.grader.catalog.Exercise;
 import lockstep.grader.catalog.Kit;
 import lockstep.grader.catalog.Lang;
+import lockstep.grader.compile.Workspace;
 import lockstep.grader.grade.Grader;
 import lockstep.grader.grade.Progress;
 import lockstep.grader.grade.Request;
 import lockstep.grader.report.Report;
+import lockstep.grader.run.Workers;
 import lockstep.protocol.Budget;
 
 /** The kit as the laws see it. What was graded once is not graded again for the next law. */
-public final class Ground {
+public final class Ground implements AutoCloseable {
 
     /** One grading. */
     private record Asked(Variant variant, long seed) { }
@@ -31,6 +33,8 @@ public final class Ground {
     private final List<Exercise> exercises;
     private final List<Long> seeds;
     private final Grader grader;
+    private final Workspace workspace = Workspace.open();
+    private final Workers workers = new Workers(workspace.folder("workers"), List.of());
     private final Map<Asked, Report> graded = new ConcurrentHashMap<>();
 
     /**
@@ -86,7 +90,7 @@ public final class Ground {
 
     /** The report of a variant, graded anew. */
     Report gradeAgain(Variant variant, long seed) {
-        return grader.grade(new Request(variant.folder(), List.of(variant.exercise().id()), Lang.EN, seed, Budget.STANDARD, 1));
+        return grader.grade(new Request(variant.folder(), List.of(variant.exercise().id()), Lang.EN, seed, Budget.STANDARD, 1), workers);
     }
 
     /** Grades all of these on all seeds, several at a time, so that the laws find them done. */
@@ -115,5 +119,11 @@ public final class Ground {
             Thread.currentThread().interrupt();
             throw Complaint.machine(e, "Interrupted.");
         }
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        workspace.close();
     }
 }

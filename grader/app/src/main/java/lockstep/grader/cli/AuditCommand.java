@@ -46,10 +46,12 @@ final class AuditCommand implements Callable<Integer> {
             throw Complaint.use("There is no exercise '%s'.", name);
         });
         List<String> asked = exercises.stream().map(name -> catalog.find(name).orElseThrow().id()).toList();
-        Ground ground = new Ground(catalog, exercise -> asked.isEmpty() || asked.contains(exercise.id()), LongStream.rangeClosed(1, seeds).boxed().toList());
         boolean hold = true;
-        for (Law law : Law.values()) {
-            hold &= !laws.isEmpty() && !laws.contains(law.number()) || holds(law, ground);
+        try (Ground ground = new Ground(catalog, exercise -> asked.isEmpty() || asked.contains(exercise.id()),
+                LongStream.rangeClosed(1, seeds).boxed().toList())) {
+            for (Law law : Law.values()) {
+                hold &= !laws.isEmpty() && !laws.contains(law.number()) || holds(law, ground);
+            }
         }
         return hold ? ExitStatus.DONE : ExitStatus.NOT_GOOD_ENOUGH;
     }

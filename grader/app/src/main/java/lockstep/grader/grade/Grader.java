@@ -53,11 +53,23 @@ public final class Grader {
      * @throws Complaint where the submission cannot be found or the machine fails before anything could be judged
      */
     public Report grade(Request request) {
-        long start = System.nanoTime();
         Submission submission = Submission.in(request.folder(), catalog);
         Selection selection = Selection.of(request, submission, catalog);
         try (Workspace workspace = Workspace.open();
                 Workers workers = new Workers(workspace.folder("workers"), selection.exercises().stream().limit(request.jobs()).toList())) {
+            return grade(request, submission, selection, workers);
+        }
+    }
+
+    /** The same with workers that are kept for more: only for submissions of one author. */
+    public Report grade(Request request, Workers workers) {
+        Submission submission = Submission.in(request.folder(), catalog);
+        return grade(request, submission, Selection.of(request, submission, catalog), workers);
+    }
+
+    private Report grade(Request request, Submission submission, Selection selection, Workers workers) {
+        long start = System.nanoTime();
+        try (Workspace workspace = Workspace.open()) {
             Workshop workshop = new Workshop(workspace, StudentCompiler.ofThisJdk(), workers);
             List<ExerciseMark> marks = inParallel(request.jobs(), selection.exercises(),
                     exercise -> gradeOrSayWhyNot(exercise, submission, request, workshop));

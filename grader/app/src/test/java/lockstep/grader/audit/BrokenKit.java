@@ -56,7 +56,9 @@ final class BrokenKit {
 
     /** The breaches of a law on one exercise with one seed. */
     List<String> breachesOf(Law law) {
-        return law.ruling(new Ground(Catalog.of(new Kit(home)), exercise -> exercise.folderName().equals(EXERCISE), List.of(1L))).breaches();
+        try (Ground ground = new Ground(Catalog.of(new Kit(home)), exercise -> exercise.folderName().equals(EXERCISE), List.of(1L))) {
+            return law.ruling(ground).breaches();
+        }
     }
 
     static void replace(Path file, String what, String by) throws IOException {

@@ -21,6 +21,6 @@ class LawsTest {
             Law.Ruling ruling = law.ruling(ground);
             assertThat(ruling.breaches()).isEmpty();
             assertThat(ruling.looked()).isPositive();
-        }));
+        })).onClose(ground::close);
     }
 }

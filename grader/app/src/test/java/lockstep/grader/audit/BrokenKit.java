@@ -56,7 +56,7 @@ final class BrokenKit {
 
     /** The breaches of a law on one exercise with one seed. */
     List<String> breachesOf(Law law) {
-        try (Ground ground = new Ground(Catalog.of(new Kit(home)), exercise -> exercise.folderName().equals(EXERCISE), List.of(1L))) {
+        try (Ground ground = new Ground(Catalog.of(new Kit(home)), exercise -> exercise.folderName().equals(EXERCISE), Terms.of(1, 250, false))) {
             return law.ruling(ground).breaches();
         }
     }

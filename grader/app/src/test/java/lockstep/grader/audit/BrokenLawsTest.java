@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import lockstep.grader.RealKit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class BrokenLawsTest {
     @ParameterizedTest
     @EnumSource(names = "SAME_NAMES", mode = EnumSource.Mode.EXCLUDE)
     void a_law_that_looked_at_nothing_fails(Law law) {
-        try (Ground nothing = new Ground(RealKit.catalog(), exercise -> false, List.of(1L))) {
+        try (Ground nothing = new Ground(RealKit.catalog(), exercise -> false, Terms.of(1, 250, false))) {
             Law.Ruling ruling = law.ruling(nothing);
             assertThat(ruling.holds()).isFalse();
             assertThat(ruling.breaches()).containsExactly("it looked at nothing");

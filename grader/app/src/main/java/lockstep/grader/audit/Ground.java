@@ -61,7 +61,7 @@ public final class Ground {
 
     /** Those that can be run on this JDK. */
     List<Exercise> runnable() {
-        return exercises.stream().filter(exercise -> exercise.jdk() <= Runtime.version().feature()).toList();
+        return exercises.stream().filter(Exercise::runsHere).toList();
     }
 
     List<Long> seeds() {

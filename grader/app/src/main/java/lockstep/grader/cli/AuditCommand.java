@@ -8,6 +8,7 @@ import lockstep.grader.audit.Ground;
 import lockstep.grader.audit.Law;
 import lockstep.grader.catalog.Catalog;
 import lockstep.grader.catalog.Complaint;
+import lockstep.grader.catalog.Exercise;
 import lockstep.grader.catalog.Kit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,8 +46,11 @@ final class AuditCommand implements Callable<Integer> {
         exercises.stream().filter(name -> catalog.find(name).isEmpty()).findFirst().ifPresent(name -> {
             throw Complaint.use("There is no exercise '%s'.", name);
         });
-        List<String> asked = exercises.stream().map(name -> catalog.find(name).orElseThrow().id()).toList();
-        Ground ground = new Ground(catalog, exercise -> asked.isEmpty() || asked.contains(exercise.id()), LongStream.rangeClosed(1, seeds).boxed().toList());
+        List<Exercise> asked = exercises.stream().map(name -> catalog.find(name).orElseThrow()).toList();
+        asked.forEach(Exercise::requireHere);
+        catalog.exercises().stream().filter(exercise -> asked.isEmpty() && !exercise.runsHere()).forEach(exercise -> spec.commandLine().getOut()
+                .printf("%s needs JDK %d or newer: of its laws only those hold here that read files (1, 2, 3)%n", exercise.folderName(), exercise.jdk()));
+        Ground ground = new Ground(catalog, exercise -> asked.isEmpty() || asked.contains(exercise), LongStream.rangeClosed(1, seeds).boxed().toList());
         boolean hold = true;
         for (Law law : Law.values()) {
             hold &= !laws.isEmpty() && !laws.contains(law.number()) || holds(law, ground);

@@ -27,16 +27,16 @@ public final class VirtualPages {
     }
 
     /**
-     * Fetches these pages, and returns their texts in the order of the list, whichever of them was there first. Each page is fetched once, in
-     * a virtual thread that fetches this one page and no other. A list without pages is no special case.
+     * Fetches these pages, and returns their texts in the order of the list, whichever of them was there first. Each page is fetched once,
+     * in a virtual thread that fetches this one page and no other. A list without pages is no special case.
      *
-     * <p>Never more than {@code maxConcurrent} pages are being fetched at the same time. As long as pages wait for their turn, no place stays
-     * free: when a page is done, the next one begins.
+     * <p>Never more than {@code maxConcurrent} pages are being fetched at the same time. As long as pages wait for their turn, no place
+     * stays free: when a page is done, the next one begins.
      *
-     * <p>If the fetcher throws, be it an exception or an error, this method throws an {@code ExecutionException} whose cause is the very object
-     * that the fetcher threw. Nobody needs the other pages any more then: once a fetch has failed and the fetches of all pages before it in
-     * the list have ended, those under way are interrupted, and the others are left out. If one still begins while that happens, it is
-     * interrupted as well.
+     * <p>If the fetcher throws, be it an exception or an error, this method throws an {@code ExecutionException} whose cause is the very
+     * object that the fetcher threw. Nobody needs the other pages any more then: once a fetch has failed and the fetches of all pages
+     * before it in the list have ended, those under way are interrupted, and the others are left out. If one still begins while that
+     * happens, it is interrupted as well.
      *
      * <p>If the calling thread is interrupted while it waits for pages, the same becomes of them.
      *

@@ -67,7 +67,7 @@ public final class Ground implements AutoCloseable {
 
     /** Those that can be run on this JDK. */
     List<Exercise> runnable() {
-        return exercises.stream().filter(exercise -> exercise.jdk() <= Runtime.version().feature()).toList();
+        return exercises.stream().filter(Exercise::runsHere).toList();
     }
 
     Terms terms() {

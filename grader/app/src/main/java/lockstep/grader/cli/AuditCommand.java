@@ -8,6 +8,7 @@ import lockstep.grader.audit.Law;
 import lockstep.grader.audit.Terms;
 import lockstep.grader.catalog.Catalog;
 import lockstep.grader.catalog.Complaint;
+import lockstep.grader.catalog.Exercise;
 import lockstep.grader.catalog.Kit;
 import lockstep.protocol.Budget;
 import picocli.CommandLine.Command;
@@ -54,9 +55,12 @@ final class AuditCommand implements Callable<Integer> {
         exercises.stream().filter(name -> catalog.find(name).isEmpty()).findFirst().ifPresent(name -> {
             throw Complaint.use("There is no exercise '%s'.", name);
         });
-        List<String> asked = exercises.stream().map(name -> catalog.find(name).orElseThrow().id()).toList();
+        List<Exercise> asked = exercises.stream().map(name -> catalog.find(name).orElseThrow()).toList();
+        asked.forEach(Exercise::requireHere);
+        catalog.exercises().stream().filter(exercise -> asked.isEmpty() && !exercise.runsHere()).forEach(exercise -> spec.commandLine().getOut()
+                .printf("%s needs JDK %d or newer: of its laws only those hold here that read files (1, 2, 3)%n", exercise.folderName(), exercise.jdk()));
         boolean hold = true;
-        try (Ground ground = new Ground(catalog, exercise -> asked.isEmpty() || asked.contains(exercise.id()), Terms.of(seeds, schedules, rewrites))) {
+        try (Ground ground = new Ground(catalog, exercise -> asked.isEmpty() || asked.contains(exercise), Terms.of(seeds, schedules, rewrites))) {
             for (Law law : Law.values()) {
                 hold &= !laws.isEmpty() && !laws.contains(law.number()) || holds(law, ground);
             }

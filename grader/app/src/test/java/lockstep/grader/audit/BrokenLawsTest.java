@@ -47,6 +47,25 @@ class BrokenLawsTest {
     }
 
     @Test
+    void law_1_sees_an_exercise_that_is_built_on_too_old_a_jdk() throws IOException {
+        replace(kit.exercise("exercise.yaml"), "jdk: 17", "jdk: 99");
+        assertThat(kit.breachesOf(Law.SAME_NAMES)).containsExactly(
+                "pom.xml has exercises/01-first-threads built from JDK 17 on, but its exercise.yaml says 99",
+                "pom.xml has solutions/01-first-threads built from JDK 17 on, but its exercise.yaml says 99");
+    }
+
+    @Test
+    void law_1_finds_an_exercise_in_the_profile_of_its_jdk() throws IOException {
+        replace(kit.exercise("exercise.yaml"), "jdk: 17", "jdk: 99");
+        String modules = "<module>exercises/01-first-threads</module><module>solutions/01-first-threads</module>";
+        String profile = "<profile><activation><jdk>[99,)</jdk></activation><modules>" + modules + "</modules></profile>";
+        replace(folder.resolve("pom.xml"), "<module>exercises/01-first-threads</module>", "");
+        replace(folder.resolve("pom.xml"), "<module>solutions/01-first-threads</module>", "");
+        replace(folder.resolve("pom.xml"), "<profiles>", "<profiles>" + profile);
+        assertThat(kit.breachesOf(Law.SAME_NAMES)).isEmpty();
+    }
+
+    @Test
     void law_2_sees_a_stray_file_and_a_missing_one() throws IOException {
         Files.writeString(kit.exercise("notes.txt"), "stray");
         Files.delete(kit.solution("WHY.ru.md"));

@@ -40,8 +40,8 @@ public final class CurrentUser {
     }
 
     /**
-     * Starts a thread that works for the user who is the current one now, at the call. That is its current user for as long as it runs, even
-     * if the request has ended meanwhile. If there is none now, the thread has none.
+     * Starts a thread that works for the user who is the current one now, at the call. That is its current user for as long as it runs,
+     * even if the request has ended meanwhile. If there is none now, the thread has none.
      *
      * @param body what the thread does
      * @return the thread, started

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * Tells all code that runs for a request who is being served, however deep it is called: nobody has to hand the user on from method to method.
+ * Tells all code that runs for a request who is being served, however deep it is called: nobody has to hand the user on from method to
+ * method.
  *
  * <p>Each thread has a current user, or none. A thread knows a user by the methods of this class alone: what another thread does, be it the
  * one that has started it, does not change whom it serves. Any thread may call any method at any time.
@@ -14,8 +15,8 @@ public final class CurrentUser {
     private CurrentUser() { }
 
     /**
-     * Runs a request in the calling thread. Until it has returned or thrown, this user is the current one there. After that the thread has the
-     * current user that it had before, or none if it had none; so a request may run another one for somebody else.
+     * Runs a request in the calling thread. Until it has returned or thrown, this user is the current one there. After that the thread has
+     * the current user that it had before, or none if it had none; so a request may run another one for somebody else.
      *
      * @param user    who is served
      * @param request what is to be done; it does not return null
@@ -39,8 +40,8 @@ public final class CurrentUser {
     }
 
     /**
-     * Starts a thread that works for the user who is the current one now, at the call. That is its current user for as long as it runs, even if
-     * the request has ended meanwhile. If there is none now, the thread has none.
+     * Starts a thread that works for the user who is the current one now, at the call. That is its current user for as long as it runs,
+     * even if the request has ended meanwhile. If there is none now, the thread has none.
      *
      * @param body what the thread does
      * @return the thread, started
@@ -51,9 +52,9 @@ public final class CurrentUser {
     }
 
     /**
-     * Makes a task that can be given away, to a pool for example, and works for the user who is the current one now, at this call. Whichever
-     * thread runs the task, and whenever, has that current user until the task has ended, even if it serves somebody else at the time; after
-     * that it has the one that it had before. If there is no current user now, there is none in the task either.
+     * Makes a task that can be given away, to a pool for example, and works for the user who is the current one now, at this call.
+     * Whichever thread runs the task, and whenever, has that current user until the task has ended, even if it serves somebody else at the
+     * time; after that it has the one that it had before. If there is no current user now, there is none in the task either.
      *
      * <p>The task may be run any number of times, also by several threads at the same time.
      *

@@ -57,8 +57,7 @@ final class AuditCommand implements Callable<Integer> {
         });
         List<Exercise> asked = exercises.stream().map(name -> catalog.find(name).orElseThrow()).toList();
         asked.forEach(Exercise::requireHere);
-        catalog.exercises().stream().filter(exercise -> asked.isEmpty() && !exercise.runsHere()).forEach(exercise -> spec.commandLine().getOut()
-                .printf("%s needs JDK %d or newer: of its laws only those hold here that read files (1, 2, 3)%n", exercise.folderName(), exercise.jdk()));
+        tellWhatNeedsMore(asked.isEmpty() ? catalog.exercises() : asked);
         boolean hold = true;
         try (Ground ground = new Ground(catalog, exercise -> asked.isEmpty() || asked.contains(exercise), Terms.of(seeds, schedules, rewrites))) {
             for (Law law : Law.values()) {
@@ -66,6 +65,12 @@ final class AuditCommand implements Callable<Integer> {
             }
         }
         return hold ? ExitStatus.DONE : ExitStatus.NOT_GOOD_ENOUGH;
+    }
+
+    private void tellWhatNeedsMore(List<Exercise> all) {
+        all.stream().filter(exercise -> !exercise.runsHere()).forEach(exercise -> spec.commandLine().getOut().printf(
+                "%s %s needs JDK %d or newer; this is %d. Only the laws that read files (1, 2, 3) look at it.%n", exercise.id(), exercise.name(),
+                exercise.jdk(), Runtime.version().feature()));
     }
 
     private boolean holds(Law law, Ground ground) {

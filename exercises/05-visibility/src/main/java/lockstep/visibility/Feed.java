@@ -1,8 +1,8 @@
 package lockstep.visibility;
 
 /**
- * Tells its listeners of measured values. It may call a listener from any thread, from several at the same time, and at any moment from the
- * call of {@link #subscribe} on, even before that has returned.
+ * Tells its listeners of measured values. It may call a listener from any thread, from several at the same time, and at any moment from
+ * the call of {@link #subscribe} on, even before that has returned.
  */
 @FunctionalInterface
 public interface Feed {

@@ -3,8 +3,9 @@ package lockstep.visibility;
 /**
  * Counts the values of a feed, and those among them that are too high.
  *
- * <p>Any thread may call any method at any time, and an interrupt changes nothing. No reading is lost. When {@link #onReading} has returned,
- * its reading is counted for every thread that asks. The two counts are asked for one by one; nothing is promised about both together.
+ * <p>Any thread may call any method at any time, and an interrupt changes nothing. No reading is lost. When {@link #onReading} has
+ * returned, its reading is counted for every thread that asks. The two counts are asked for one by one; nothing is promised about both
+ * together.
  *
  * <p>What is private here is yours: change it and add to it as you like.
  */
@@ -16,8 +17,8 @@ public final class Sensor implements Feed.Listener {
     }
 
     /**
-     * Makes a sensor that is subscribed to the feed. It subscribes once and in the calling thread, and returns when that is done. The sensor
-     * counts correctly from the very first reading, even if the feed tells it of one before this call has returned.
+     * Makes a sensor that is subscribed to the feed. It subscribes once and in the calling thread, and returns when that is done. The
+     * sensor counts correctly from the very first reading, even if the feed tells it of one before this call has returned.
      *
      * @param feed  where the values come from
      * @param limit the highest value that is not too high

@@ -18,8 +18,8 @@ public final class StopFlag {
     }
 
     /**
-     * Whether {@link #stop} has been called. A thread that has got true sees everything that the stopping thread had done before it called
-     * {@code stop}.
+     * Whether {@link #stop} has been called. A thread that has got true sees everything that the stopping thread had done before it
+     * called {@code stop}.
      *
      * @return true when a call of {@code stop} has returned; while the first one is running, either answer is right
      */

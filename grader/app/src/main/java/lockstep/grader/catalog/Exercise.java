@@ -13,11 +13,12 @@ import java.util.List;
  * @param jdk         the oldest JDK on which it can be solved
  * @param submit      the files that a submission consists of, relative to the exercise's folder, with slashes
  * @param allow       packages and classes that its code may use beyond what every exercise may
+ * @param forbids     packages and classes that its code may not use, though other exercises may
  * @param folder      its folder in the kit
  * @param checks      its hidden checks, in the order in which they are written
  */
 public record Exercise(String id, String name, String packageName, int weight, int jdk, List<String> submit, List<String> allow,
-                       Path folder, List<CheckSpec> checks) {
+                       List<String> forbids, Path folder, List<CheckSpec> checks) {
 
     /** What style is worth; the checks are worth the rest of 100. */
     public static final int STYLE_POINTS = 5;

@@ -48,7 +48,7 @@ final class ExpectedFiles implements Law.Rule {
         String names = exercise.submit().stream().map(Submission::flat).map(Pattern::quote).collect(Collectors.joining("|"));
         String submitted = exercise.submit().stream().map(Pattern::quote).collect(Collectors.joining("|"));
         refuseOthers(where, files, "pom\\.xml|WHY(\\.ru)?\\.md|" + submitted + "|alternatives/[a-z0-9-]+/(" + names + ")|mistakes/[a-z0-9-]+/("
-                + names + "|expected\\.yaml)", notes);
+                + names + "|expected\\.yaml|told\\.(en|ru)\\.txt)", notes);
         kinds(files, "mistakes").forEach(key -> require(where, files, List.of("mistakes/" + key + "/" + Variant.EXPECTED), notes));
     }
 

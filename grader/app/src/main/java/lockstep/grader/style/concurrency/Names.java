@@ -82,7 +82,8 @@ final class Names {
 
     /** How far a variable of a pattern reaches is a study of its own. */
     private static boolean isPattern(DetailAST use) {
-        return Tree.below(Tree.body(use)).anyMatch(each -> Tree.is(each, TokenTypes.PATTERN_VARIABLE_DEF) && isNamed(each, use.getText()));
+        return Tree.above(use).takeWhile(each -> !Tree.is(each, TokenTypes.OBJBLOCK)).reduce((inner, outer) -> outer).stream()
+                .flatMap(Tree::below).anyMatch(each -> Tree.is(each, TokenTypes.PATTERN_VARIABLE_DEF) && isNamed(each, use.getText()));
     }
 
     private static Optional<DetailAST> field(DetailAST name) {

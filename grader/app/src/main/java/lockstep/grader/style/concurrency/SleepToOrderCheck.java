@@ -21,12 +21,12 @@ import java.util.stream.Stream;
  */
 public final class SleepToOrderCheck extends ConcurrencyCheck {
 
-    static final Set<String> QUESTIONS = Set.of("isAlive", "getState", "isDone", "isCancelled", "isTerminated", "isShutdown", "getCount", "isEmpty");
+    static final Set<String> QUESTIONS = Set.of("isAlive", "getState", "isDone", "isCancelled", "isTerminated", "isShutdown", "getCount", "isEmpty",
+            "size");
     private static final Set<String> ATOMICS = Set.of("java.util.concurrent.atomic.AtomicBoolean", "java.util.concurrent.atomic.AtomicInteger",
             "java.util.concurrent.atomic.AtomicLong", "java.util.concurrent.atomic.AtomicReference");
     private static final Set<String> UNIT = Set.of("java.util.concurrent.TimeUnit");
     private static final List<String> STOPS = List.of("stop", "cancel", "interrupt", "shutdown", "close");
-
     private static final int[] BOOLEANS = {TokenTypes.LITERAL_TRUE, TokenTypes.LITERAL_FALSE};
 
     public SleepToOrderCheck() {

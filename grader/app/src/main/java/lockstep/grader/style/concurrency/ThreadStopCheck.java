@@ -23,25 +23,34 @@ public final class ThreadStopCheck extends ConcurrencyCheck {
     public void visitToken(DetailAST node) {
         if (Tree.is(node, TokenTypes.METHOD_REF)) {
             String method = node.getLastChild().getText();
-            if (FORBIDDEN.contains(method) && (types().isNamed(Tree.first(node), Types.THREAD) || types().isThread(Tree.first(node)))) {
+            DetailAST receiver = Tree.first(node);
+            if (FORBIDDEN.contains(method) && (types().isNamed(receiver, Types.THREAD) || types().is(receiver, Types.THREAD))) {
                 found(node, method);
             }
             return;
         }
         Call call = Call.of(node);
-        if (call.isOneOf(FORBIDDEN) && call.arguments().isEmpty() && isOnThread(call) && !names().declaresMethod(call.method())) {
+        if (call.isOneOf(FORBIDDEN) && call.arguments().isEmpty() && isOnThread(call)) {
             found(node, call.method());
         }
     }
 
     private boolean isOnThread(Call call) {
         if (call.isOnThis() || Tree.is(call.receiver().orElseThrow(), TokenTypes.LITERAL_SUPER)) {
-            return around(call.node()).filter(types()::extendsThread).isPresent();
+            return around(call.node()).filter(types()::extendsThread).filter(type -> !declares(type, call.method())).isPresent();
         }
-        return types().isThread(call.receiver().orElseThrow());
+        DetailAST receiver = call.receiver().orElseThrow();
+        return types().is(receiver, Types.THREAD)
+                || types().ownThread(receiver).filter(type -> !declares(type, call.method())).isPresent();
     }
 
     private static Optional<DetailAST> around(DetailAST node) {
         return Tree.above(node).filter(each -> Tree.is(each, TokenTypes.OBJBLOCK)).findFirst().map(DetailAST::getParent);
+    }
+
+    /** Newer JDKs have no {@code suspend} and {@code resume} any more, so the names are free. */
+    private static boolean declares(DetailAST type, String method) {
+        return Tree.child(type, TokenTypes.OBJBLOCK).stream().flatMap(Tree::children)
+                .anyMatch(each -> Tree.is(each, TokenTypes.METHOD_DEF) && Tree.name(each).equals(method));
     }
 }

@@ -31,8 +31,12 @@ final class Types {
 
     /** Whether this expression is surely a thread: a {@code Thread}, or of a class of this file that is one. */
     boolean isThread(DetailAST expression) {
-        return type(expression).filter(written -> names.means(written, THREAD)
-                || names.declaredType(written).filter(this::extendsThread).isPresent()).isPresent();
+        return is(expression, THREAD) || ownThread(expression).isPresent();
+    }
+
+    /** The class of this file that this expression is of, if that class extends {@code Thread}. */
+    Optional<DetailAST> ownThread(DetailAST expression) {
+        return type(expression).flatMap(names::declaredType).filter(this::extendsThread);
     }
 
     /** Whether a class says that it extends {@code Thread}; for an anonymous one, that it is a {@code new Thread}. */

@@ -32,6 +32,9 @@ class ALoopThatPolls {
         for (; queue.isEmpty(); ) {
             Thread.sleep(10); // here
         }
+        while (queue.size() < 3) {
+            Thread.sleep(10); // here
+        }
         while (done.get() < 3) {
             Thread.sleep(10); // here
         }

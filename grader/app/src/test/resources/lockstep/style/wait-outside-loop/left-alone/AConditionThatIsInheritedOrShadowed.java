@@ -21,7 +21,11 @@ class AConditionThatIsInheritedOrShadowed {
         };
         if (latch instanceof CountDownLatch changed) {
             changed.await(1, TimeUnit.SECONDS);
+            awaiting = other -> {
+                changed.await();
+            };
         }
+        awaiting.await(null);
     }
 
     private interface Awaiting {

@@ -41,7 +41,7 @@ record Sources(String packageName, List<SourceFile> files, List<Spot> monitors) 
 
     /** A method's name as it is written in source; a lambda or method reference is called by its method's name, a constructor by what calls it. */
     static String spoken(String method) {
-        String written = method.replaceAll("^lambda\\$(.*)\\$\\d+$", "$1").replaceAll("^lockstep\\$in\\$(.*)\\$\\d+$", "$1");
+        String written = method.replaceAll("^lockstep\\$in\\$(.*)\\$\\d+$", "$1").replaceAll("^lambda\\$(.*)\\$\\d+$", "$1");
         return written.matches("<?init>?") ? "new" : written.matches("<?clinit>?") ? "static" : written;
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import lockstep.backgroundtasks.Background;
 import lockstep.backgroundtasks.Handle;
@@ -65,6 +66,7 @@ class NameChecks {
 
     @Check(points = 10)
     @Explore(threadsMayStay = true)
+    @Mistake(on = Verdict.DATA_RACE, key = "status-map-not-thread-safe")
     void a_name_belongs_to_one_task() throws Exception {
         requireOneOfTwo(new Background(1, new Told()));
         Background background = new Background(1, new Told());
@@ -129,24 +131,33 @@ class NameChecks {
         background.every("feed", PERIOD, new Failing(new IllegalStateException("no feed")));
         Thread visitor = new Thread(() -> background.every("clock", PERIOD, () -> { }).cancel(), "visitor");
         visitor.start();
+        Optional<Finding> torn = Optional.empty();
         Status last = new Status(0, 0, false);
         Map<String, Status> early = Map.of();
         for (int look = 0; look < 5; look++) {
             early = background.status();
             Status now = of(early);
-            Moments.require(last, now);
+            Status before = last;
+            torn = torn.or(() -> Moments.torn(before, now));
             last = now;
         }
         Map<String, Status> copy = Map.copyOf(early);
         visitor.join();
-        Pause.millis(15_000);
+        Pause.millis(5_000);
         background.every("mail", PERIOD, () -> { });
         if (!copy.equals(early)) {
             throw Finding.wrongResult("live-map");
         }
-        Status end = of(background.status());
-        if (!end.equals(new Status(2, 1, false))) {
-            throw Finding.wrongResult("wrong-status", Moments.words(new Status(2, 1, false)), Moments.words(end));
+        requireOneFailure(of(background.status()));
+        torn.ifPresent(finding -> {
+            throw finding;
+        });
+    }
+
+    private static void requireOneFailure(Status end) {
+        Status due = new Status(1, 1, false);
+        if (!end.equals(due)) {
+            throw Finding.wrongResult("wrong-status", Moments.words(due), Moments.words(end));
         }
     }
 

@@ -71,7 +71,7 @@ class ScheduleChecks {
         Pause.millis(10_000);
         if (chore.most() > 1) {
             throw Finding.wrongResult("overlap", chore.most()).because("runs-overlap");
-        } else if (chore.runs() < 3) {
+        } else if (chore.runs() < 4) {
             throw Finding.wrongResult("late", chore.begins());
         }
     }

@@ -41,10 +41,11 @@ public final class ReentrantMutex {
     }
 
     /**
-     * Takes back one call of {@link #lock} or one {@link #tryLock} that returned true. With the last one the lock is free, and a thread that
-     * waits for it, if there is one, gets it. This waits for nobody.
+     * Takes back one call of {@link #lock} or one {@link #tryLock} that returned true. With the last one the lock is free, and a thread
+     * that waits for it, if there is one, gets it. This waits for nobody.
      *
-     * @throws IllegalMonitorStateException if the calling thread does not hold the lock, be it free or another thread's; nothing changes then
+     * @throws IllegalMonitorStateException if the calling thread does not hold the lock, be it free or another thread's; nothing changes
+     *         then
      */
     public void unlock() {
         // TODO 3: give the lock back once, if the calling thread holds it.

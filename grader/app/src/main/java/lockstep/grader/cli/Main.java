@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program {@code lockstep}. */
-@Command(name = "lockstep", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = {GradeCommand.class, HintCommand.class,
+@Command(name = "lockstep", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = {ListCommand.class, NextCommand.class, GradeCommand.class, HintCommand.class,
     ExplainCommand.class, ExploreCommand.class, AuditCommand.class, HelpCommand.class}, header = "Grades exercises in Java concurrency.", description = {"",
         "Solve the exercises in the folder 'exercises', then let them be graded. The same code always gets the same mark, and every lost "
         + "point explains itself.", ""},

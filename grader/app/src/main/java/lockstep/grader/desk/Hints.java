@@ -29,7 +29,7 @@ public final class Hints {
         LastGrade grade = standing.grade().orElseThrow(() -> speech.complaint("hint.not-graded", desk.heading(exercise), exercise.id()));
         NotedCheck check = grade.mistake().orElseThrow(() -> noMistake(standing, grade));
         Page page = new Page();
-        page.prose(speech.get("hint.about", desk.heading(exercise), desk.texts(exercise).find("checks." + check.id() + ".title").orElse(check.id())));
+        page.prose(speech.get("hint.about", desk.heading(exercise), new Titles(desk.texts(exercise)).of(check)));
         give(exercise, check.key(), step, page);
         if (standing.changedSince()) {
             page.gap().prose(speech.get("hint.changed", exercise.id()));

@@ -34,6 +34,11 @@ public final class StateFolder {
         return folder.resolve("progress.json");
     }
 
+    /** Where files are kept that a command has replaced. */
+    Path backups() {
+        return folder.resolve("backup");
+    }
+
     /**
      * What stands in the file; nothing where there is none.
      *

@@ -2,9 +2,12 @@ package lockstep.grader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import lockstep.grader.KitCopy;
 import lockstep.grader.RealKit;
@@ -75,6 +78,42 @@ class DeskCommandsTest {
         assertThat(err.toString()).contains("Perhaps you mean", "no-join");
         assertThat(run("hint", "99", "--lang", "ru")).isEqualTo(ExitStatus.WRONG_USE);
         assertThat(err.toString()).contains("Упражнения '99' нет", "01-first-threads");
+    }
+
+    @Test
+    void every_command_of_the_desk_speaks_russian() throws IOException {
+        kit.makeMistake("no-join");
+        assertThat(run("list", "--lang", "ru")).isEqualTo(ExitStatus.DONE);
+        assertThat(out.toString()).contains("начато");
+        assertThat(run("next", "--lang", "ru")).isEqualTo(ExitStatus.DONE);
+        assertThat(out.toString()).contains("Прочитать");
+        assertThat(run("solution", "01", "--lang", "ru")).isEqualTo(ExitStatus.NOT_GOOD_ENOUGH);
+        assertThat(out.toString()).contains("ещё не проверялось");
+        assertThat(run("doctor", "--lang", "ru")).isIn(ExitStatus.DONE, ExitStatus.NOT_GOOD_ENOUGH);
+        assertThat(out.toString()).contains("Набор");
+    }
+
+    @Test
+    void a_reset_asks_and_does_what_is_answered() throws IOException {
+        kit.makeMistake("no-join");
+        assertThat(answering("n\n", "reset", "01")).isEqualTo(ExitStatus.DONE);
+        assertThat(out.toString()).contains("what it was at first?", "Nothing was changed");
+        assertThat(answering("", "reset", "01")).isEqualTo(ExitStatus.WRONG_USE);
+        assertThat(err.toString()).contains("Nobody answered", "--yes");
+        assertThat(answering("да\n", "reset", "01", "--lang", "ru")).isEqualTo(ExitStatus.DONE);
+        assertThat(kit.first()).content().contains("TODO 1");
+        assertThat(run("reset", "01", "--yes")).isEqualTo(ExitStatus.DONE);
+        assertThat(out.toString()).contains("nothing to restore");
+    }
+
+    private int answering(String answer, String... args) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return run(args);
+        } finally {
+            System.setIn(before);
+        }
     }
 
     private int run(String... args) {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     header = "Grades exercises in Java concurrency.", description = {"",
         "Solve the exercises in the folder 'exercises', then let them be graded. The same code always gets the same mark, and every lost "
         + "point explains itself.", ""},
-    footer = {"", "To begin:", "  lockstep next                        what to do now", "  lockstep grade                       grade your exercises as they are",
+    footer = {"", "To begin:", "  lockstep next                        what to do now",
+        "  lockstep grade                       grade your exercises as they are",
         "  lockstep grade --exercise 01         only the first one", "  lockstep grade --help                all that grading can do",
         "  lockstep explore -cp DIR MainClass   look for an order of threads that breaks a program of your own", "",
         "Exit status: 0 done, 1 a mark or a law is not good enough, 2 wrong use or unreadable input, 3 the grader or the machine failed."})

@@ -31,7 +31,7 @@ public final class Overview {
             Standing standing = standings.get(i);
             page.line(" " + sign(standing.state()) + " " + Prose.pad(headings.get(i), width) + "   " + points(standing) + "   " + word(standing));
         }
-        return page.gap().line(progress(standings)).line(speech.get("list.next")).toString();
+        return page.gap().line(progress(standings)).line(" " + speech.get("list.next")).toString();
     }
 
     private static String sign(State state) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import lockstep.grader.catalog.Complaint;
 import lockstep.grader.catalog.Exercise;
 import lockstep.grader.overlay.SourceFile;
+import lockstep.grader.submission.Submission;
 
 /** Makes the files of an exercise what they were at first. What they were until now is kept. */
 public final class Reset {
@@ -38,7 +39,7 @@ public final class Reset {
 
     /** Asks whether it is meant. */
     public String question() {
-        return speech.get("reset.question", desk.heading(exercise), String.join(", ", exercise.submit())) + " ";
+        return speech.get("reset.question", desk.heading(exercise), String.join(", ", exercise.submit().stream().map(Submission::flat).toList())) + " ";
     }
 
     /** Whether this answer to the question says yes. */

@@ -38,7 +38,8 @@ class DoctorTest {
     void a_healthy_machine_has_a_line_for_each_thing() throws IOException {
         FakeMaven.in(path).doing("echo 'Apache Maven 3.9.9 (8e8579a)'");
         Diagnosis diagnosis = diagnosis(Lang.EN, "en_US.UTF-8");
-        assertThat(diagnosis.page()).contains(" ✓ JDK ", " ✓ Maven      3.9, ", " ✓ Terminal   en_US.UTF-8", " i taskset ", " ✓ Kit ", " ✓ Writing ", " ✓ Disk ");
+        assertThat(diagnosis.page()).contains(" ✓ JDK ", " ✓ Maven      3.9, ", " ✓ Terminal   en_US.UTF-8", " i taskset ",
+                " ✓ Kit ", " ✓ Writing ", " ✓ Disk ");
         assertThat(diagnosis.healthy()).isTrue();
     }
 

@@ -27,6 +27,7 @@ record KeptFile(Path path) {
 
     private void write(String text) {
         try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
             Files.writeString(path, text);
         } catch (IOException e) {
             throw Complaint.machine(e, "%s cannot be written: %s", path, e.getMessage());

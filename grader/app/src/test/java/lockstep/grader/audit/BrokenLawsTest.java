@@ -74,6 +74,13 @@ class BrokenLawsTest {
     }
 
     @Test
+    void law_2_sees_a_skeleton_that_is_not_what_reset_would_restore() throws IOException {
+        replace(kit.exercise(FILE), "TODO 1", "TODO 3");
+        assertThat(kit.breachesOf(Law.EXPECTED_FILES)).singleElement().asString().contains("skeleton", "FirstThreads.java", "--rewrite");
+        assertThat(kit.breachesOfRewritten(Law.EXPECTED_FILES)).isEmpty();
+    }
+
+    @Test
     void law_3_sees_a_skeleton_without_a_numbered_todo() throws IOException {
         replace(kit.exercise(FILE), "// TODO ", "// To do ");
         assertThat(kit.breachesOf(Law.NUMBERED_TODOS)).singleElement().asString().contains("has no comment '// TODO n: …'");

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         "  lockstep grade submissions/ann                        a copy of the exercises, whole or in part",
         "  lockstep grade submissions/ann/14-jobs                one exercise",
         "  lockstep grade -e 01,14 --fail-under 60               exit status 1 below 60 %%",
+        "  lockstep grade --format html --out report.html        one page for a browser, with the schedules drawn",
         "  lockstep grade --format text,json,junit --out results three files in the folder results", "",
         "Exit status: 0 graded, 1 below --fail-under, 2 wrong use or unreadable input, 3 the grader or the machine failed; then no mark is given",
         "for what could not be judged."})
@@ -48,7 +49,7 @@ final class GradeCommand implements Callable<Integer> {
     private List<String> exercises = List.of();
 
     @Option(names = {"-f", "--format"}, split = ",", paramLabel = "FORMAT", defaultValue = "text",
-        description = "text, json, junit or markdown; several, separated by commas, where --out names a folder. Default: ${DEFAULT-VALUE}")
+        description = "text, json, junit, markdown or html; several, separated by commas, where --out names a folder. Default: ${DEFAULT-VALUE}")
     private List<Formats> formats;
 
     @Option(names = {"-o", "--out"}, paramLabel = "FILE|DIR", description = "Writes the report there instead of printing it. In a folder the file "

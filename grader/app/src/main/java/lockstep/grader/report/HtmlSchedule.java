@@ -18,10 +18,11 @@ import lockstep.grader.report.lanes.Lanes;
 record HtmlSchedule(String anchor, Drawing drawing, Grid grid, Lanes lanes, ReportTexts texts) {
 
     private static final double UNITS_PER_REM = 16;
-    private static final int LETTER = 7;
+    private static final int LETTER = 8;
     private static final int NARROWEST = 52;
-    private static final int WIDEST = 104;
-    private static final int CROWDED = 5;
+    private static final int NARROWEST_OF_TWO = 56;
+    private static final int WIDEST = 112;
+    private static final int CROWDED = 3;
     private static final int HEAD = 30;
     private static final int HEAD_OF_TWO = 46;
     private static final int LINE = 16;
@@ -34,7 +35,7 @@ record HtmlSchedule(String anchor, Drawing drawing, Grid grid, Lanes lanes, Repo
     static HtmlSchedule of(Drawing drawing, String anchor, ReportTexts texts) {
         int longest = drawing.threads().stream().mapToInt(String::length).max().orElse(0) * LETTER + LETTER * 2;
         boolean crowded = drawing.threads().size() >= CROWDED || longest > WIDEST;
-        int step = crowded ? Math.max(NARROWEST, Math.min(WIDEST, longest) / 2) : Math.max(NARROWEST, longest);
+        int step = crowded ? Math.max(NARROWEST_OF_TWO, Math.min(WIDEST, longest) / 2) : Math.max(NARROWEST, longest);
         List<Integer> heights = drawing.rows().stream().map(HtmlSchedule::height).toList();
         Grid grid = Grid.of(step, crowded ? HEAD_OF_TWO : HEAD, heights, FOLD);
         return new HtmlSchedule(anchor, drawing, grid, new Lanes(drawing, grid), texts);

@@ -37,11 +37,18 @@ class ThreadChecks {
             pause(1_000);
             return 1;
         });
-        helper.join();
-        if (!List.of(helper).equals(List.copyOf(threads)) || helper == Thread.currentThread()) {
+        join(helper);
+        if (!List.of(helper).equals(List.copyOf(threads))) {
             throw Finding.wrongResult("no-thread");
         }
         requireSame(List.copyOf(seen));
+    }
+
+    private static void join(Thread started) throws InterruptedException {
+        if (started == null || started == Thread.currentThread()) {
+            throw Finding.wrongResult("no-thread");
+        }
+        started.join();
     }
 
     private static void requireSame(List<Optional<String>> seen) {
@@ -116,7 +123,7 @@ class ThreadChecks {
     @Explore(schedules = 100)
     void without_a_user_none_is_carried() throws Exception {
         Queue<Optional<String>> seenByThread = new ConcurrentLinkedQueue<>();
-        CurrentUser.start(() -> seenByThread.add(CurrentUser.get())).join();
+        join(CurrentUser.start(() -> seenByThread.add(CurrentUser.get())));
         if (!List.of(NOBODY).equals(List.copyOf(seenByThread))) {
             throw Finding.wrongResult("somebody-in-thread", List.copyOf(seenByThread));
         }

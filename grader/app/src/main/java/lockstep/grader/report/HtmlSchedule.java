@@ -71,7 +71,8 @@ record HtmlSchedule(String anchor, Drawing drawing, Grid grid, Lanes lanes, Repo
 
     /** A background for every other lane. */
     List<Stripe> stripes() {
-        return IntStream.range(0, drawing.threads().size()).filter(lane -> lane % 2 == 0).mapToObj(lane -> new Stripe(lane * grid.step(), grid.step())).toList();
+        return IntStream.range(0, drawing.threads().size()).filter(lane -> lane % 2 == 0)
+                .mapToObj(lane -> new Stripe(lane * grid.step(), grid.step())).toList();
     }
 
     record Stripe(int x, int width) { }
@@ -123,7 +124,8 @@ record HtmlSchedule(String anchor, Drawing drawing, Grid grid, Lanes lanes, Repo
     /** What the picture says where a pointer rests on it, and the rows of the table. */
     List<Row> rows() {
         Stream<Row> first = IntStream.range(0, drawing.rows().size()).filter(row -> grid.hidden() == 0 || row < Grid.FIRST).mapToObj(this::row);
-        Stream<Row> rest = IntStream.range(0, drawing.rows().size()).filter(row -> grid.hidden() > 0 && row >= Grid.FIRST && grid.shown(row)).mapToObj(this::row);
+        Stream<Row> rest = IntStream.range(0, drawing.rows().size()).filter(row -> grid.hidden() > 0 && row >= Grid.FIRST && grid.shown(row))
+                .mapToObj(this::row);
         Stream<Row> fold = Stream.of(new Row(Optional.empty(), Optional.of(texts.get("evidence.more", grid.hidden())), FOLD / UNITS_PER_REM))
                 .filter(none -> grid.hidden() > 0);
         return Stream.of(first, fold, rest).flatMap(rows -> rows).toList();
@@ -154,6 +156,11 @@ record HtmlSchedule(String anchor, Drawing drawing, Grid grid, Lanes lanes, Repo
 
     boolean waiting() {
         return !lanes.gaps().isEmpty();
+    }
+
+    /** Whether a thread waits and does not go on. */
+    boolean stuck() {
+        return lanes.gaps().stream().anyMatch(Lanes.Gap::last);
     }
 
     /** What kinds of arrows there are, once each. */

@@ -106,7 +106,7 @@ final class Narrator {
                     .forEach(other -> links.add(new Link(Link.Kind.WAKES, lane.thread, now, other.thread, now)));
             case STARTS -> link(Link.Kind.STARTS, lane, act.on(), now);
             case INTERRUPTS -> link(Link.Kind.INTERRUPTS, lane, act.on(), now);
-            case SIGNALS, READS, WRITES, OTHER -> { }
+            default -> { }
         }
     }
 

@@ -158,6 +158,11 @@ record HtmlSchedule(String anchor, Drawing drawing, Grid grid, Lanes lanes, Repo
         return !lanes.gaps().isEmpty();
     }
 
+    /** Whether a thread waits and does not go on. */
+    boolean stuck() {
+        return lanes.gaps().stream().anyMatch(Lanes.Gap::last);
+    }
+
     /** What kinds of arrows there are, once each. */
     List<LegendArrow> kinds() {
         return lanes.arrows().stream().map(Arrow::style).distinct().sorted().map(style -> new LegendArrow(style, texts.get("picture.key." + style))).toList();

@@ -27,7 +27,7 @@ public record Catalog(Kit kit, List<Exercise> exercises, Set<String> packagesOfC
                                 List<String> submit, List<String> allow, List<String> forbids) { }
 
     /**
-     * Reads {@code exercise.yaml} of every exercise and finds its checks.
+     * Reads {@code exercise.yaml} of every exercise and finds its checks. Those of an exercise that needs a newer JDK need not be there.
      *
      * @throws Complaint where a file is missing or broken, or an exercise has no checks
      */
@@ -53,7 +53,7 @@ public record Catalog(Kit kit, List<Exercise> exercises, Set<String> packagesOfC
         if (!exercise.folderName().equals(folder.getFileName().toString())) {
             throw Complaint.use("%s says id %s and name %s, but its folder is called %s.", file, exercise.id(), exercise.name(), folder.getFileName());
         }
-        List<CheckSpec> checks = classes.of(exercise);
+        List<CheckSpec> checks = exercise.runsHere() ? classes.of(exercise) : List.of();
         return new Exercise(exercise.id(), exercise.name(), exercise.packageName(), exercise.weight(), exercise.jdk(), exercise.submit(),
                 exercise.allow(), exercise.forbids(), folder, checks);
     }

@@ -28,6 +28,23 @@ public record Exercise(String id, String name, String packageName, int weight, i
         return id + "-" + name;
     }
 
+    /** Whether the JDK that runs this program is new enough for it. */
+    public boolean runsHere() {
+        return jdk <= Runtime.version().feature();
+    }
+
+    /**
+     * For a user who has asked for just this exercise.
+     *
+     * @throws Complaint where this JDK is too old for it
+     */
+    public void requireHere() {
+        if (!runsHere()) {
+            throw Complaint.use("%s %s needs JDK %d or newer; this is %d. Set JAVA_HOME to such a JDK, or leave the exercise out.", id, name, jdk,
+                    Runtime.version().feature());
+        }
+    }
+
     /** The last part of its package, which is also the name of its package of checks. */
     public String shortPackage() {
         return packageName.substring(packageName.lastIndexOf('.') + 1);

@@ -1,0 +1,40 @@
+package lockstep.visibility;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Counts the values of a feed, and those among them that are too high. */
+public final class Sensor implements Feed.Listener {
+
+    private final AtomicLong readings = new AtomicLong();
+    private final AtomicLong alarms = new AtomicLong();
+    private final double limit;
+
+    private Sensor(Feed feed, double limit) {
+        new Thread(() -> feed.subscribe(this), "subscriber").start();
+        this.limit = limit;
+    }
+
+    /** Makes a sensor that is subscribed to the feed. */
+    public static Sensor connect(Feed feed, double limit) {
+        return new Sensor(feed, limit);
+    }
+
+    /** Counts this value. */
+    @Override
+    public void onReading(double value) {
+        readings.incrementAndGet();
+        if (value > limit) {
+            alarms.incrementAndGet();
+        }
+    }
+
+    /** How many values there have been so far. */
+    public long readings() {
+        return readings.get();
+    }
+
+    /** How many of them were higher than the limit. */
+    public long alarms() {
+        return alarms.get();
+    }
+}

@@ -1,0 +1,39 @@
+package lockstep.visibility;
+
+/** Counts the values of a feed, and those among them that are too high. */
+public final class Sensor implements Feed.Listener {
+
+    private final double limit;
+    private volatile long readings;
+    private volatile long alarms;
+
+    private Sensor(double limit) {
+        this.limit = limit;
+    }
+
+    /** Makes a sensor that is subscribed to the feed. */
+    public static Sensor connect(Feed feed, double limit) {
+        Sensor sensor = new Sensor(limit);
+        feed.subscribe(sensor);
+        return sensor;
+    }
+
+    /** Counts this value. */
+    @Override
+    public void onReading(double value) {
+        readings++;
+        if (value > limit) {
+            alarms++;
+        }
+    }
+
+    /** How many values there have been so far. */
+    public long readings() {
+        return readings;
+    }
+
+    /** How many of them were higher than the limit. */
+    public long alarms() {
+        return alarms;
+    }
+}

@@ -1,0 +1,37 @@
+package lockstep.memo;
+
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/**
+ * A value that is computed once, when somebody asks for it.
+ *
+ * @param <T> what is computed
+ */
+public final class Lazy<T> {
+
+    private final Lock lock = new ReentrantLock();
+    private final Supplier<? extends T> supplier;
+    private boolean computed;
+    private T value;
+
+    /** Makes a value that is not computed yet. */
+    public Lazy(Supplier<? extends T> supplier) {
+        this.supplier = supplier;
+    }
+
+    /** The value. */
+    public T get() {
+        lock.lock();
+        try {
+            if (!computed) {
+                value = supplier.get();
+                computed = true;
+            }
+            return value;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package lockstep.memo;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** Counts how often each word occurs. */
+public final class WordCount {
+
+    private final ConcurrentMap<String, Long> counts = new ConcurrentHashMap<>();
+
+    /** Makes a count in which no word has occurred. */
+    public WordCount() { }
+
+    /** Counts this word once more, in one step. */
+    public void add(String word) {
+        counts.merge(word, 1L, Long::sum);
+    }
+
+    /** How often this word has been added so far. */
+    public long count(String word) {
+        return counts.getOrDefault(word, 0L);
+    }
+}

@@ -16,7 +16,7 @@ final class Limit {
     /** Nobody sets it: the answer is false, and comes when the time is over. */
     void requireTooLate(long millis) throws Exception {
         Caller<Boolean> waiter = awaiting(millis);
-        Pause.millis(millis / 2);
+        Pause.millis(millis / 10 * 9);
         if (millis > 0 && !waiter.isAlive()) {
             throw Finding.wrongResult(waiter.answer() ? "true-before-set" : "gave-up-early", signal.type(), millis);
         }

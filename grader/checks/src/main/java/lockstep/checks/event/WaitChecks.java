@@ -18,7 +18,7 @@ class WaitChecks {
     void await_with_a_limit_tells_set_from_too_late() throws Exception {
         for (Signal signal : Signal.both()) {
             Limit limit = new Limit(signal);
-            limit.requireTooLate(1_000);
+            limit.requireTooLate(1_500);
             limit.requireTooLate(0);
             limit.requireSet();
         }

@@ -144,7 +144,7 @@ del "%STAMP%" "%STATE%\cds-*" >nul 2>nul
 >"%STAMP%.new" echo %JAVA_MAJOR%
 call "%MVN%" -B -q -ntp -f "%ROOT%\pom.xml" -pl grader/app -am -Dmaven.test.skip=true package <nul >"%LOG%" 2>&1
 if errorlevel 1 goto build_failed
-"%JAVA_DIR%\bin\java.exe" %FLAGS% -XX:ArchiveClassesAtExit="%ARCHIVE%" -jar "%JAR%" grade "%ROOT%\solutions" --jobs 1 <nul >nul 2>nul
+"%JAVA_DIR%\bin\java.exe" %FLAGS% -XX:ArchiveClassesAtExit="%ARCHIVE%" -jar "%JAR%" grade "%ROOT%\solutions" --exercise 01 --schedules 20 --jobs 1 <nul >nul 2>nul
 move /y "%STAMP%.new" "%STAMP%" >nul
 :built
 set "BUILT=0"

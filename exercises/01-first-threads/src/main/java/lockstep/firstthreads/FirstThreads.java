@@ -23,8 +23,8 @@ public final class FirstThreads {
 
     /**
      * Runs all tasks at the same time, each once and in a thread of its own, never in the caller's, and returns when all of them have
-     * ended, however long they take. While it waits it neither keeps a processor busy nor sleeps: the end of the last task wakes it.
-     * An exception that one task throws ends that task alone and does not reach the caller.
+     * ended, however long they take; what they have written, the caller then sees. While it waits it neither keeps a processor busy nor
+     * sleeps: the end of the last task wakes it. An exception that one task throws ends that task alone and does not reach the caller.
      *
      * @param tasks what to run; may be empty
      * @throws InterruptedException if the caller is interrupted while it waits, or was interrupted before; it then waits no longer,

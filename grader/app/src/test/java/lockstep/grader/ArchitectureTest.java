@@ -19,7 +19,7 @@ class ArchitectureTest {
 
     /** The sentence, in its order: imports point backwards along it. */
     private static final List<String> SENTENCE = List.of("catalog", "submission", "overlay", "compile", "plan", "run", "judge", "style", "score",
-            "report", "grade", "audit", "cli");
+            "report", "grade", "desk", "audit", "cli");
     private static final int LONGEST_FILE = 300;
 
     private final JavaClasses host = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -68,7 +68,7 @@ class ArchitectureTest {
     @Test
     void no_source_file_is_longer_than_300_lines() throws IOException {
         try (Stream<Path> files = Files.walk(RealKit.kit().home().resolve("grader"))) {
-            List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> sources = files.filter(file -> file.toString().endsWith(".java") && !file.toString().contains("generated-sources")).toList();
             assertThat(sources).hasSizeGreaterThan(100);
             assertThat(sources).allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LONGEST_FILE));
         }

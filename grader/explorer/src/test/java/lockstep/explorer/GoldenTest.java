@@ -20,7 +20,7 @@ class GoldenTest {
     private static final Path FILES = Path.of("src", "test", "resources", "golden");
     private static final List<String> PROGRAMS = List.of("LostUpdate", "OppositeLocks", "RacyFlag", "EarlySignal", "CheckThenAct", "NestedPool",
         "NotifyOneOfTwo", "PoolLeft", "SpinForEver", "Starved", "SharedList", "DiesSilently", "OppositeReentrantLocks", "WrongLocks",
-        "SleepToOrder", "WaitInIf");
+        "SleepToOrder", "TimerLeft", "WaitInIf");
 
     @TestFactory
     Stream<DynamicTest> the_report_is_the_one_in_the_file() {

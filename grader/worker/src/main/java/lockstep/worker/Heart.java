@@ -17,58 +17,69 @@ import lockstep.protocol.Event;
 final class Heart implements Runnable {
 
     private static final long TICK = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final int NOTHING = -1;
+    /** What it beats for while nothing runs. */
+    private static final Beating REST = new Beating(-1, 0);
 
     private final OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private final Channel channel;
-    private volatile int trial = NOTHING;
-    private volatile long cpuAtStart;
+    private volatile Beating running = REST;
+
+    /** One trial; the next may have the same number. */
+    private static final class Beating {
+
+        private final int trial;
+        private final long cpuAtStart;
+
+        Beating(int trial, long cpuAtStart) {
+            this.trial = trial;
+            this.cpuAtStart = cpuAtStart;
+        }
+    }
 
     Heart(Channel channel) {
         this.channel = channel;
     }
 
-    void beatFor(int number) {
-        cpuAtStart = process.getProcessCpuTime();
-        trial = number;
+    void beatFor(int trial) {
+        running = new Beating(trial, process.getProcessCpuTime());
     }
 
-    void rest() {
-        trial = NOTHING;
+    /** No beat is sent after this. */
+    synchronized void rest() {
+        running = REST;
     }
 
     @Override
     public void run() {
-        int current = NOTHING;
+        Beating current = REST;
         int ticks = 0;
         int stillFor = 0;
         Sample last = new Sample(List.of());
         while (true) {
             LockSupport.parkNanos(TICK);
             Sample now = Sample.of(KitThreads.others());
-            if (trial != current) {
-                current = trial;
+            if (running != current) {
+                current = running;
                 ticks = 0;
                 stillFor = 0;
             }
             ticks++;
             stillFor = now.waitsForEver() && now.equals(last) ? stillFor + 1 : 0;
             last = now;
-            if (current != NOTHING) {
-                beat(new Event.Beat(current, ticks, cpuMillis(), stillFor, now.threads().size()));
+            if (current != REST) {
+                long cpuMillis = TimeUnit.NANOSECONDS.toMillis(process.getProcessCpuTime() - current.cpuAtStart);
+                beat(current, new Event.Beat(current.trial, ticks, cpuMillis, stillFor, now.threads().size()));
             }
         }
     }
 
-    private long cpuMillis() {
-        return TimeUnit.NANOSECONDS.toMillis(process.getProcessCpuTime() - cpuAtStart);
-    }
-
-    private void beat(Event.Beat beat) {
+    private synchronized void beat(Beating current, Event.Beat beat) {
         try {
-            channel.send(beat);
+            if (running == current) {
+                channel.send(beat);
+            }
         } catch (IOException e) {
-            trial = NOTHING;
+            running = REST;
         }
     }
 }

@@ -2,12 +2,14 @@ package lockstep.worker;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import lockstep.check.Facts;
 import lockstep.check.KitThreads;
 import lockstep.protocol.Command;
 import lockstep.protocol.Event;
 
-/** Entry point of the worker: {@code WorkerMain PORT TOKEN}. Ends when the trials are over or the host is gone. */
+/** Entry point of the worker: {@code WorkerMain PORT TOKEN}. Runs what the host asks for, one after the other; ends when the host is gone. */
 public final class WorkerMain {
 
     /** The system property that lets the JVM end in order, so that it can write an archive of its classes; else nothing may hold it up. */
@@ -18,6 +20,7 @@ public final class WorkerMain {
     private final Channel channel;
     private final Heart heart;
     private final TrialRunner runner = new TrialRunner();
+    private final BlockingQueue<Command.Run> runs = new LinkedBlockingQueue<>();
 
     private WorkerMain(Channel channel) {
         this.channel = channel;
@@ -30,21 +33,24 @@ public final class WorkerMain {
         try {
             Channel channel = Channel.connect(Integer.parseInt(args[0]));
             channel.send(new Event.Hello(args[1]));
-            WorkerMain worker = new WorkerMain(channel);
-            worker.run((Command.Run) channel.receive());
+            new WorkerMain(channel).work();
         } catch (IOException e) {
-            Runtime.getRuntime().halt(HOST_IS_GONE);
+            end();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-        if (Boolean.getBoolean(EXIT_IN_ORDER)) {
-            System.exit(0);
+    }
+
+    private void work() throws IOException, InterruptedException {
+        ExitWatch.install(channel);
+        KitThreads.start("lockstep-commands", this::obey);
+        KitThreads.start("lockstep-heart", heart);
+        while (true) {
+            run(runs.take());
         }
-        Runtime.getRuntime().halt(0);
     }
 
     private void run(Command.Run plan) throws IOException {
-        ExitWatch.install(channel);
-        KitThreads.start("lockstep-commands", this::answer);
-        KitThreads.start("lockstep-heart", heart);
         List<Command.Trial> trials = plan.trials();
         for (int i = 0; i < trials.size(); i++) {
             channel.send(new Event.Started(i));
@@ -56,13 +62,25 @@ public final class WorkerMain {
         channel.send(new Event.Done());
     }
 
-    private void answer() {
+    private void obey() {
         try {
-            while (channel.receive() instanceof Command.Dump) {
-                channel.send(new Event.Dumped(Facts.of(KitThreads.others())));
+            while (true) {
+                Command command = channel.receive();
+                if (command instanceof Command.Run run) {
+                    runs.add(run);
+                } else {
+                    channel.send(new Event.Dumped(Facts.of(KitThreads.others())));
+                }
             }
         } catch (IOException e) {
-            Runtime.getRuntime().halt(HOST_IS_GONE);
+            end();
         }
+    }
+
+    private static void end() {
+        if (Boolean.getBoolean(EXIT_IN_ORDER)) {
+            System.exit(0);
+        }
+        Runtime.getRuntime().halt(HOST_IS_GONE);
     }
 }

@@ -17,7 +17,7 @@ final class CompleteTexts implements Law.Rule {
 
     @Override
     public void look(Ground ground, Notes notes) {
-        for (Exercise exercise : ground.exercises()) {
+        for (Exercise exercise : ground.runnable()) {
             int points = exercise.checks().stream().mapToInt(CheckSpec::points).sum();
             notes.expect(points == POINTS_OF_CHECKS, "the checks of %s are worth %d points, not %d", exercise.folderName(), points, POINTS_OF_CHECKS);
             Set<String> keys = Variant.mistakes(ground.kit(), exercise).stream().map(Variant::name).collect(Collectors.toCollection(TreeSet::new));

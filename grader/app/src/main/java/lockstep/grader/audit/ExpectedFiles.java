@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lockstep.grader.catalog.Complaint;
 import lockstep.grader.catalog.Exercise;
+import lockstep.grader.desk.Skeleton;
 import lockstep.grader.submission.Submission;
 
 /** Law 2. Files that a build or an editor leaves, which git ignores, are passed over. */
@@ -23,6 +24,18 @@ final class ExpectedFiles implements Law.Rule {
         for (Exercise exercise : ground.exercises()) {
             lookAtExercise(exercise, notes);
             lookAtSolution(ground.kit().solutions().resolve(exercise.folderName()), exercise, notes);
+            lookAtSkeleton(ground, exercise, notes);
+        }
+    }
+
+    /** What {@code lockstep reset} restores is what the exercise began with. */
+    private static void lookAtSkeleton(Ground ground, Exercise exercise, Notes notes) {
+        for (String file : exercise.submit()) {
+            Path skeleton = exercise.folder().resolve(file);
+            Path kept = Skeleton.fileIn(ground.kit(), exercise, file);
+            notes.expect(!Files.exists(skeleton) || new KeptFile(kept).isOrBecomes(new KeptFile(skeleton).text(), ground.terms()),
+                    "%s is not what %s of the exercise is; if it should be: ./lockstep audit --law 2 --rewrite",
+                    ground.kit().home().relativize(kept), skeleton.getFileName());
         }
     }
 
@@ -47,8 +60,8 @@ final class ExpectedFiles implements Law.Rule {
         notes.expect(kinds(files, "alternatives").size() >= 2, "%s has fewer than two alternatives", where);
         String names = exercise.submit().stream().map(Submission::flat).map(Pattern::quote).collect(Collectors.joining("|"));
         String submitted = exercise.submit().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        refuseOthers(where, files, "pom\\.xml|WHY(\\.ru)?\\.md|" + submitted + "|alternatives/[a-z0-9-]+/(" + names + ")|mistakes/[a-z0-9-]+/("
-                + names + "|expected\\.yaml)", notes);
+        refuseOthers(where, files, "pom\\.xml|WHY(\\.ru)?\\.md|" + submitted + "|skeleton/(" + names + ")|alternatives/[a-z0-9-]+/(" + names
+                + ")|mistakes/[a-z0-9-]+/(" + names + "|expected\\.yaml|told\\.(en|ru)\\.txt)", notes);
         kinds(files, "mistakes").forEach(key -> require(where, files, List.of("mistakes/" + key + "/" + Variant.EXPECTED), notes));
     }
 

@@ -22,7 +22,11 @@ public enum Law {
     /** Points add up, and every key can be told in every language. */
     COMPLETE_TEXTS("points add up to 100, and every key has hints and an explanation in both languages", new CompleteTexts()),
     /** The same code gets the same mark. */
-    SAME_MARK_TWICE("grading twice gives the same report but for durations", new SameMarkTwice());
+    SAME_MARK_TWICE("grading twice gives the same report but for durations", new SameMarkTwice()),
+    /** Words are chosen, not left to chance. */
+    TOLD_MISTAKES("what a student is told of each mistake is short, and is what is written beside it", new ToldMistakes()),
+    /** Who wants to know what the checks catch can read it. */
+    KILL_MATRIX("solutions/README.md says which check catches which mistake", new KillMatrix());
 
     private final String sentence;
     private final Rule rule;

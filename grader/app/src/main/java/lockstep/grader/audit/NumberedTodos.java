@@ -11,6 +11,7 @@ import lockstep.grader.catalog.Complaint;
 import lockstep.grader.catalog.Exercise;
 import lockstep.grader.compile.StudentCompiler;
 import lockstep.grader.compile.Workspace;
+import lockstep.grader.desk.Skeleton;
 import lockstep.grader.overlay.Overlay;
 import lockstep.grader.overlay.Overlayer;
 
@@ -27,7 +28,7 @@ final class NumberedTodos implements Law.Rule {
             List<Path> skeletons = exercise.submit().stream().map(exercise.folder()::resolve).toList();
             skeletons.forEach(file -> lookAtSkeleton(file, notes));
             Stream.of(exercise.folder().resolve("src"), ground.kit().solutions().resolve(exercise.folderName())).flatMap(NumberedTodos::sources)
-                    .filter(file -> !skeletons.contains(file))
+                    .filter(file -> !skeletons.contains(file) && !file.startsWith(Skeleton.folderIn(ground.kit(), exercise)))
                     .forEach(file -> notes.expect(!ANY.matcher(read(file)).find(), "%s holds a TODO and is no skeleton", file));
         }
         ground.runnable().forEach(exercise -> lookAtWarnings(exercise, notes));

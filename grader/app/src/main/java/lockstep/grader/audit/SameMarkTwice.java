@@ -1,21 +1,24 @@
 package lockstep.grader.audit;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import lockstep.grader.report.Formats;
 import lockstep.grader.report.Ink;
 import lockstep.grader.report.Report;
 
-/** Law 9. */
+/** Law 9. Correct code is graded again in fresh workers, mistakes in workers that have run other things before. */
 final class SameMarkTwice implements Law.Rule {
 
     @Override
     public void look(Ground ground, Notes notes) {
-        List<Variant> variants = new ArrayList<>(ground.correct());
-        variants.addAll(ground.mistakes());
+        look(ground, ground.correct(), ground::gradeAfresh, notes);
+        look(ground, ground.mistakes(), ground::gradeAgain, notes);
+    }
+
+    private static void look(Ground ground, List<Variant> variants, BiFunction<Variant, Long, Report> again, Notes notes) {
         long seed = ground.seeds().get(0);
         ground.prepare(variants);
-        ground.severalAtATime(variants, variant -> new Pair(variant, json(ground.report(variant, seed)), json(ground.gradeAgain(variant, seed))))
+        ground.severalAtATime(variants, variant -> new Pair(variant, json(ground.report(variant, seed)), json(again.apply(variant, seed))))
                 .forEach(pair -> notes.expect(pair.first.equals(pair.second), "%s is not graded the same twice", pair.variant.shown()));
     }
 

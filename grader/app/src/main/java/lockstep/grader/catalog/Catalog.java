@@ -24,10 +24,10 @@ public record Catalog(Kit kit, List<Exercise> exercises, Set<String> packagesOfC
 
     /** The content of {@code exercise.yaml}. */
     private record ExerciseFile(String id, String name, @JsonProperty("package") String packageName, Integer weight, Integer jdk,
-                                List<String> submit, List<String> allow) { }
+                                List<String> submit, List<String> allow, List<String> forbids) { }
 
     /**
-     * Reads {@code exercise.yaml} of every exercise and finds its checks.
+     * Reads {@code exercise.yaml} of every exercise and finds its checks. Those of an exercise that needs a newer JDK need not be there.
      *
      * @throws Complaint where a file is missing or broken, or an exercise has no checks
      */
@@ -49,13 +49,13 @@ public record Catalog(Kit kit, List<Exercise> exercises, Set<String> packagesOfC
         ExerciseFile yaml = Yaml.read(file, ExerciseFile.class);
         Exercise exercise = new Exercise(required(yaml.id, file, "id"), required(yaml.name, file, "name"), required(yaml.packageName, file, "package"),
                 Objects.requireNonNullElse(yaml.weight, 1), Objects.requireNonNullElse(yaml.jdk, 17), required(yaml.submit, file, "submit"),
-                Objects.requireNonNullElse(yaml.allow, List.of()), folder, List.of());
+                Objects.requireNonNullElse(yaml.allow, List.of()), Objects.requireNonNullElse(yaml.forbids, List.of()), folder, List.of());
         if (!exercise.folderName().equals(folder.getFileName().toString())) {
             throw Complaint.use("%s says id %s and name %s, but its folder is called %s.", file, exercise.id(), exercise.name(), folder.getFileName());
         }
-        List<CheckSpec> checks = classes.of(exercise);
+        List<CheckSpec> checks = exercise.runsHere() ? classes.of(exercise) : List.of();
         return new Exercise(exercise.id(), exercise.name(), exercise.packageName(), exercise.weight(), exercise.jdk(), exercise.submit(),
-                exercise.allow(), folder, checks);
+                exercise.allow(), exercise.forbids(), folder, checks);
     }
 
     private static <T> T required(T value, Path file, String name) {

@@ -67,7 +67,8 @@ public final class CheckClasses implements AutoCloseable {
         try {
             List<CheckSpec> checks = Files.isDirectory(folder) ? CheckScan.in(folder) : List.of();
             if (checks.isEmpty()) {
-                throw Complaint.machine(null, "Exercise %s has no checks: nothing with @Check in lockstep.checks.%s", exercise.folderName(),
+                throw Complaint.machine(null, "Exercise %s has no checks: nothing with @Check in lockstep.checks.%s.%n"
+                        + "Where they were built by an older JDK, build them anew: mvn -pl grader/app -am package", exercise.folderName(),
                         exercise.shortPackage());
             }
             return checks;

@@ -13,11 +13,12 @@ import java.util.List;
  * @param jdk         the oldest JDK on which it can be solved
  * @param submit      the files that a submission consists of, relative to the exercise's folder, with slashes
  * @param allow       packages and classes that its code may use beyond what every exercise may
+ * @param forbids     packages and classes that its code may not use, though other exercises may
  * @param folder      its folder in the kit
  * @param checks      its hidden checks, in the order in which they are written
  */
 public record Exercise(String id, String name, String packageName, int weight, int jdk, List<String> submit, List<String> allow,
-                       Path folder, List<CheckSpec> checks) {
+                       List<String> forbids, Path folder, List<CheckSpec> checks) {
 
     /** What style is worth; the checks are worth the rest of 100. */
     public static final int STYLE_POINTS = 5;
@@ -25,6 +26,23 @@ public record Exercise(String id, String name, String packageName, int weight, i
     /** The name of its folder: number, hyphen, name. */
     public String folderName() {
         return id + "-" + name;
+    }
+
+    /** Whether the JDK that runs this program is new enough for it. */
+    public boolean runsHere() {
+        return jdk <= Runtime.version().feature();
+    }
+
+    /**
+     * For a user who has asked for just this exercise.
+     *
+     * @throws Complaint where this JDK is too old for it
+     */
+    public void requireHere() {
+        if (!runsHere()) {
+            throw Complaint.use("%s %s needs JDK %d or newer; this is %d. Set JAVA_HOME to such a JDK, or leave the exercise out.", id, name, jdk,
+                    Runtime.version().feature());
+        }
     }
 
     /** The last part of its package, which is also the name of its package of checks. */

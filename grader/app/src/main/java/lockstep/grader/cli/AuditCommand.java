@@ -3,12 +3,14 @@ package lockstep.grader.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.LongStream;
 import lockstep.grader.audit.Ground;
 import lockstep.grader.audit.Law;
+import lockstep.grader.audit.Terms;
 import lockstep.grader.catalog.Catalog;
 import lockstep.grader.catalog.Complaint;
+import lockstep.grader.catalog.Exercise;
 import lockstep.grader.catalog.Kit;
+import lockstep.protocol.Budget;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,22 +38,39 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--seeds", paramLabel = "N", defaultValue = "3", description = "With how many seeds everything is graded. Default: ${DEFAULT-VALUE}")
     private int seeds;
 
+    @Option(names = "--schedules", paramLabel = "N", defaultValue = "" + Budget.SCHEDULES, description = "How many schedules a check may try. "
+            + "Default: ${DEFAULT-VALUE}")
+    private int schedules;
+
+    @Option(names = "--rewrite", description = "Write what is kept of the reports (solutions/README.md, told.*.txt beside each mistake) anew "
+            + "instead of comparing it. Read the difference before you commit it.")
+    private boolean rewrites;
+
     @Override
     public Integer call() {
-        if (seeds < 1 || laws.stream().anyMatch(number -> number < 1 || number > Law.values().length)) {
-            throw new ParameterException(spec.commandLine(), "--seeds must be 1 or more, --law a number from 1 to " + Law.values().length);
+        if (seeds < 1 || schedules < 1 || laws.stream().anyMatch(number -> number < 1 || number > Law.values().length)) {
+            throw new ParameterException(spec.commandLine(), "--seeds and --schedules must be 1 or more, --law a number from 1 to " + Law.values().length);
         }
         Catalog catalog = Catalog.of(Kit.here());
         exercises.stream().filter(name -> catalog.find(name).isEmpty()).findFirst().ifPresent(name -> {
             throw Complaint.use("There is no exercise '%s'.", name);
         });
-        List<String> asked = exercises.stream().map(name -> catalog.find(name).orElseThrow().id()).toList();
-        Ground ground = new Ground(catalog, exercise -> asked.isEmpty() || asked.contains(exercise.id()), LongStream.rangeClosed(1, seeds).boxed().toList());
+        List<Exercise> asked = exercises.stream().map(name -> catalog.find(name).orElseThrow()).toList();
+        asked.forEach(Exercise::requireHere);
+        tellWhatNeedsMore(asked.isEmpty() ? catalog.exercises() : asked);
         boolean hold = true;
-        for (Law law : Law.values()) {
-            hold &= !laws.isEmpty() && !laws.contains(law.number()) || holds(law, ground);
+        try (Ground ground = new Ground(catalog, exercise -> asked.isEmpty() || asked.contains(exercise), Terms.of(seeds, schedules, rewrites))) {
+            for (Law law : Law.values()) {
+                hold &= !laws.isEmpty() && !laws.contains(law.number()) || holds(law, ground);
+            }
         }
         return hold ? ExitStatus.DONE : ExitStatus.NOT_GOOD_ENOUGH;
+    }
+
+    private void tellWhatNeedsMore(List<Exercise> all) {
+        all.stream().filter(exercise -> !exercise.runsHere()).forEach(exercise -> spec.commandLine().getOut().printf(
+                "%s %s needs JDK %d or newer; this is %d. Only the laws that read files (1, 2, 3) look at it.%n", exercise.id(), exercise.name(),
+                exercise.jdk(), Runtime.version().feature()));
     }
 
     private boolean holds(Law law, Ground ground) {

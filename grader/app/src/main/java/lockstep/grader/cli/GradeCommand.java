@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lockstep.grader.catalog.Catalog;
 import lockstep.grader.catalog.Kit;
-import lockstep.grader.catalog.Lang;
 import lockstep.grader.grade.Grader;
 import lockstep.grader.grade.Request;
 import lockstep.grader.report.Formats;
 import lockstep.grader.report.Report;
 import lockstep.protocol.Budget;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,11 +24,14 @@ import picocli.CommandLine.Spec;
 /** {@code lockstep grade}. */
 @Command(name = "grade", mixinStandardHelpOptions = true, header = "Grades a submission and prints the score report.", description = {"",
         "Compiles the student's files together with the kit's, runs the hidden checks in JVMs of their own, and says for every lost point why. "
-        + "Whatever the code does, it costs its author points and nobody else anything.", ""},
+        + "Whatever the code does, it costs its author points and nobody else anything.", "",
+        "What is said of the kit's own exercises is kept in .lockstep, for the commands list, next, hint and solution; not with fewer schedules or less "
+        + "time than usual.", ""},
     footer = {"", "Examples:", "  lockstep grade                                        the exercises as they stand in the kit",
         "  lockstep grade submissions/ann                        a copy of the exercises, whole or in part",
         "  lockstep grade submissions/ann/14-jobs                one exercise",
         "  lockstep grade -e 01,14 --fail-under 60               exit status 1 below 60 %%",
+        "  lockstep grade --format html --out report.html        one page for a browser, with the schedules drawn",
         "  lockstep grade --format text,json,junit --out results three files in the folder results", "",
         "Exit status: 0 graded, 1 below --fail-under, 2 wrong use or unreadable input, 3 the grader or the machine failed; then no mark is given",
         "for what could not be judged."})
@@ -46,7 +49,7 @@ final class GradeCommand implements Callable<Integer> {
     private List<String> exercises = List.of();
 
     @Option(names = {"-f", "--format"}, split = ",", paramLabel = "FORMAT", defaultValue = "text",
-        description = "text, json, junit or markdown; several, separated by commas, where --out names a folder. Default: ${DEFAULT-VALUE}")
+        description = "text, json, junit, markdown or html; several, separated by commas, where --out names a folder. Default: ${DEFAULT-VALUE}")
     private List<Formats> formats;
 
     @Option(names = {"-o", "--out"}, paramLabel = "FILE|DIR", description = "Writes the report there instead of printing it. In a folder the file "
@@ -71,8 +74,8 @@ final class GradeCommand implements Callable<Integer> {
         + Budget.SECONDS)
     private Optional<Integer> seconds;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "Language of the report: en or ru. Default: ru where the system speaks Russian, else en.")
-    private Optional<Lang> lang;
+    @Mixin
+    private Language language;
 
     @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto", description = "auto, always or never. auto: on a terminal, unless NO_COLOR is "
         + "set. Default: ${DEFAULT-VALUE}")
@@ -84,11 +87,13 @@ final class GradeCommand implements Callable<Integer> {
         Target target = Target.of(out, formats, message -> new ParameterException(spec.commandLine(), message));
         Catalog catalog = Catalog.of(kit);
         PrintWriter err = spec.commandLine().getErr();
-        Request request = new Request(folder.orElse(kit.exercises()), exercises, language(), seed, budget(), numberOfJobs());
+        Request request = new Request(folder.orElse(kit.exercises()), exercises, language.chosen(), seed, budget(), numberOfJobs());
+        LastGrades grades = LastGrades.of(request, catalog);
         try (ProgressLine progress = ProgressLine.on(err)) {
             Report report = new Grader(catalog, progress).grade(request);
             progress.close();
             target.write(report, color.ink(), spec.commandLine().getOut());
+            grades.keep(report, err);
             return status(report);
         }
     }
@@ -106,10 +111,6 @@ final class GradeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), option + " must be 1 or more, not " + number);
         }
         return number;
-    }
-
-    private Lang language() {
-        return lang.orElse("ru".equals(System.getProperty("user.language")) ? Lang.RU : Lang.EN);
     }
 
     private int status(Report report) {

@@ -22,15 +22,17 @@ final class Policy {
 
     private final Rules rules;
     private final List<String> alsoAllowed;
+    private final List<String> forbidden;
 
-    private Policy(Rules rules, List<String> alsoAllowed) {
+    private Policy(Rules rules, List<String> alsoAllowed, List<String> forbidden) {
         this.rules = rules;
         this.alsoAllowed = alsoAllowed;
+        this.forbidden = forbidden;
     }
 
     static Policy of(Exercise exercise) {
         try (InputStream in = Policy.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-            return new Policy(Yaml.read(in, RESOURCE, Rules.class), exercise.allow());
+            return new Policy(Yaml.read(in, RESOURCE, Rules.class), exercise.allow(), exercise.forbids());
         } catch (IOException e) {
             throw Complaint.machine(e, "The kit's file %s cannot be read.", RESOURCE);
         }
@@ -39,12 +41,19 @@ final class Policy {
     /** Whether a class may be used at all. */
     boolean allowsClass(String name) {
         String outer = name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
-        return allowed(outer) && !rules.notClasses.contains(outer);
+        return allowed(outer) && !rules.notClasses.contains(outer) && !named(forbidden, outer);
     }
 
     private boolean allowed(String name) {
-        String itsPackage = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-        return rules.packages.contains(itsPackage) || rules.classes.contains(name) || alsoAllowed.contains(itsPackage) || alsoAllowed.contains(name);
+        return rules.packages.contains(packageOf(name)) || rules.classes.contains(name) || named(alsoAllowed, name);
+    }
+
+    private static boolean named(List<String> packagesAndClasses, String name) {
+        return packagesAndClasses.contains(packageOf(name)) || packagesAndClasses.contains(name);
+    }
+
+    private static String packageOf(String name) {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 
     /**

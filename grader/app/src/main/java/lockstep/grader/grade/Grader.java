@@ -2,22 +2,23 @@ package lockstep.grader.grade;
 
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import lockstep.grader.catalog.Catalog;
 import lockstep.grader.catalog.Complaint;
 import lockstep.grader.catalog.Exercise;
-import lockstep.grader.catalog.Texts;
+import lockstep.grader.catalog.Lang;
 import lockstep.grader.compile.Compilation;
 import lockstep.grader.compile.StudentCompiler;
 import lockstep.grader.compile.Workspace;
-import lockstep.grader.judge.Judge;
-import lockstep.grader.judge.Judged;
 import lockstep.grader.overlay.Overlay;
 import lockstep.grader.overlay.Overlayer;
 import lockstep.grader.plan.Plan;
@@ -25,8 +26,6 @@ import lockstep.grader.report.Report;
 import lockstep.grader.run.Sighting;
 import lockstep.grader.run.Workers;
 import lockstep.grader.score.ExerciseMark;
-import lockstep.grader.score.Scorer;
-import lockstep.grader.style.StyleFinding;
 import lockstep.grader.style.StyleInspector;
 import lockstep.grader.style.StyleReport;
 import lockstep.grader.submission.Submission;
@@ -53,62 +52,70 @@ public final class Grader {
      * @throws Complaint where the submission cannot be found or the machine fails before anything could be judged
      */
     public Report grade(Request request) {
-        long start = System.nanoTime();
         Submission submission = Submission.in(request.folder(), catalog);
         Selection selection = Selection.of(request, submission, catalog);
         try (Workspace workspace = Workspace.open();
                 Workers workers = new Workers(workspace.folder("workers"), selection.exercises().stream().limit(request.jobs()).toList())) {
+            return grade(request, submission, selection, workers, List.of(request.lang())).get(request.lang());
+        }
+    }
+
+    /**
+     * The same in several languages, with workers that are kept for more.
+     *
+     * @param workers must have run code of one author only
+     */
+    public Map<Lang, Report> grade(Request request, Workers workers, List<Lang> langs) {
+        Submission submission = Submission.in(request.folder(), catalog);
+        return grade(request, submission, Selection.of(request, submission, catalog), workers, langs);
+    }
+
+    private Map<Lang, Report> grade(Request request, Submission submission, Selection selection, Workers workers, List<Lang> langs) {
+        long start = System.nanoTime();
+        try (Workspace workspace = Workspace.open()) {
             Workshop workshop = new Workshop(workspace, StudentCompiler.ofThisJdk(), workers);
-            List<ExerciseMark> marks = inParallel(request.jobs(), selection.exercises(),
-                    exercise -> gradeOrSayWhyNot(exercise, submission, request, workshop));
-            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            return new Report(request.lang(), Runtime.version().toString(), request.seed(), marks, selection.notes(), millis);
+            List<Seen> seen = inParallel(request.jobs(), selection.exercises(), exercise -> seeOrSayWhyNot(exercise, submission, request, workshop));
+            Map<Lang, Report> reports = new EnumMap<>(Lang.class);
+            for (Lang lang : langs) {
+                List<ExerciseMark> marks = seen.stream().map(each -> each.told(lang)).toList();
+                long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+                reports.put(lang, new Report(lang, Runtime.version().toString(), request.seed(), marks, selection.notes(), millis));
+            }
+            return reports;
         }
     }
 
-    private static ExerciseMark gradeOrSayWhyNot(Exercise exercise, Submission submission, Request request, Workshop workshop) {
-        Judge judge = new Judge(exercise, Texts.of(request.lang(), Judge.textsOf(exercise)));
+    private static Seen seeOrSayWhyNot(Exercise exercise, Submission submission, Request request, Workshop workshop) {
         try {
-            return grade(exercise, submission, request, workshop, judge);
+            return see(exercise, submission, request, workshop);
         } catch (Complaint | UncheckedIOException | IllegalStateException e) {
-            return Scorer.score(exercise, texts(exercise, request), judge.nothingKnown(String.valueOf(e.getMessage())), StyleReport.NOTHING);
+            return new Seen.Nothing(exercise, String.valueOf(e.getMessage()));
         }
     }
 
-    /** The sentence. */
-    private static ExerciseMark grade(Exercise exercise, Submission submission, Request request, Workshop workshop, Judge judge) {
+    /** The sentence, but for its end: to be judged and scored in a language. */
+    private static Seen see(Exercise exercise, Submission submission, Request request, Workshop workshop) {
         Overlay overlay = Overlayer.lay(exercise, submission.moduleOf(exercise));
         Compilation compilation = workshop.compiler().compile(overlay, workshop.classesOf(exercise));
         if (!(compilation instanceof Compilation.Compiled compiled)) {
-            return Scorer.score(exercise, texts(exercise, request), judge.judge(compilation), StyleReport.NOTHING);
+            return new Seen.Stopped(exercise, compilation);
         }
         Plan plan = Plan.of(compiled, request.seed(), request.budget());
         List<Sighting> sightings = workshop.workers().run(plan);
-        Judged judged = judge.judge(compiled, sightings);
         StyleReport style = StyleInspector.inspect(workshop.sourcesOf(compiled.overlay()));
-        return Scorer.score(exercise, texts(exercise, request), judged, style);
+        return new Seen.Ran(exercise, compiled, sightings, style);
     }
 
-    private static Texts texts(Exercise exercise, Request request) {
-        return Texts.of(request.lang(), StyleFinding.TEXTS, Judge.textsOf(exercise)[1]);
-    }
-
-    /** Grades one exercise. */
-    @FunctionalInterface
-    private interface One {
-        ExerciseMark grade(Exercise exercise);
-    }
-
-    private List<ExerciseMark> inParallel(int jobs, List<Exercise> exercises, One one) {
+    private List<Seen> inParallel(int jobs, List<Exercise> exercises, Function<Exercise, Seen> one) {
         ExecutorService pool = Executors.newFixedThreadPool(jobs);
         try {
             AtomicInteger done = new AtomicInteger();
-            List<Future<ExerciseMark>> futures = new ArrayList<>();
+            List<Future<Seen>> futures = new ArrayList<>();
             for (Exercise exercise : exercises) {
                 futures.add(pool.submit(() -> {
-                    ExerciseMark mark = one.grade(exercise);
+                    Seen seen = one.apply(exercise);
                     progress.done(done.incrementAndGet(), exercises.size());
-                    return mark;
+                    return seen;
                 }));
             }
             return futures.stream().map(Grader::get).toList();
@@ -117,7 +124,7 @@ public final class Grader {
         }
     }
 
-    private static ExerciseMark get(Future<ExerciseMark> future) {
+    private static Seen get(Future<Seen> future) {
         try {
             return future.get();
         } catch (ExecutionException e) {

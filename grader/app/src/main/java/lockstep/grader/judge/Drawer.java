@@ -1,9 +1,13 @@
 package lockstep.grader.judge;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lockstep.explorer.outcome.Access;
+import lockstep.explorer.outcome.Race;
 import lockstep.explorer.outcome.Step;
 import lockstep.explorer.report.Row;
 import lockstep.grader.catalog.Texts;
@@ -24,19 +28,34 @@ final class Drawer {
     }
 
     /** The schedule; empty where no thread came to the student's code. What the check does while it is alone, before and after, is left out. */
-    Optional<Drawing> draw(List<Step> steps) {
+    Optional<Drawing> draw(List<Step> steps, Optional<Race> race) {
         List<Row> all = Row.of(steps.stream().filter(step -> sources.own(step.place())).toList());
         List<Integer> others = IntStream.range(0, all.size()).filter(row -> all.get(row).task() != CHECK).boxed().toList();
         List<Row> rows = others.isEmpty() ? all : all.subList(others.get(0), others.get(others.size() - 1) + 1);
         List<Integer> tasks = rows.stream().map(Row::task).distinct().sorted().toList();
         List<String> names = tasks.stream().map(task -> rows.stream().filter(row -> row.task() == task).findFirst().orElseThrow().thread()).toList();
-        return rows.isEmpty() ? Optional.empty()
-                : Optional.of(new Drawing(names, rows.stream().map(row -> drawn(row, tasks.indexOf(row.task()))).toList()));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Drawing(names,
+                rows.stream().map(row -> drawn(row, tasks.indexOf(row.task()))).toList(), race.flatMap(found -> unordered(rows, found))));
+    }
+
+    /** The rows of the race that stand closest to each other; the schedule that is shown need not be the one in which the race was found. */
+    private static Optional<Drawing.Unordered> unordered(List<Row> rows, Race race) {
+        List<Integer> first = rowsAt(rows, race.earlier());
+        List<Integer> second = rowsAt(rows, race.later());
+        Stream<Drawing.Unordered> pairs = first.stream().flatMap(one -> second.stream().filter(other -> rows.get(one).task() != rows.get(other).task())
+                .map(other -> new Drawing.Unordered(Math.min(one, other), Math.max(one, other))));
+        return pairs.min(Comparator.comparingInt(pair -> pair.later() - pair.earlier()));
+    }
+
+    private static List<Integer> rowsAt(List<Row> rows, Access access) {
+        return IntStream.range(0, rows.size()).filter(i -> rows.get(i).place().line() == access.place().line()
+                && rows.get(i).place().file().equals(access.place().file())).boxed().toList();
     }
 
     private Drawing.Row drawn(Row row, int column) {
         String did = row.steps().stream().map(this::phrase).collect(Collectors.joining(", "));
-        return new Drawing.Row(column, Sources.spoken(row.place().method()), did, sources.place(row.place().file(), row.place().line()));
+        return new Drawing.Row(column, Sources.spoken(row.place().method()), did, sources.place(row.place().file(), row.place().line()),
+                row.steps().stream().map(Acts::of).toList());
     }
 
     private String phrase(Step step) {

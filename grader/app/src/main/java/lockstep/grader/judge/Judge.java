@@ -102,7 +102,7 @@ public final class Judge {
             return Optional.empty();
         }
         Observation.Output output = printed(observed.observation());
-        String head = String.join("\n", output.head().lines().limit(OUTPUT_LINES).toList());
+        String head = new Printed(exercise.packageName()).shown(output.head(), OUTPUT_LINES);
         return Optional.of(output.total() > head.length() + 1 ? head + "\n" + texts.get("output.more", output.total()) : head);
     }
 }

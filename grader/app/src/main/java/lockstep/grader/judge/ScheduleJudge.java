@@ -45,7 +45,7 @@ final class ScheduleJudge {
         if (shown.finding() == Finding.NOT_CONTROLLED) {
             return notControlled(shown);
         }
-        Told told = shown.race().map(race -> race(race, explored)).orElseGet(() -> withDrawing(ofCause(shown), shown));
+        Told told = shown.race().map(race -> race(race, explored)).orElseGet(() -> withDrawing(ofCause(shown), shown, Optional.empty()));
         return told.key().isEmpty() ? told.because(explored.key()) : told;
     }
 
@@ -58,7 +58,7 @@ final class ScheduleJudge {
         Told told = Told.of(Verdict.DATA_RACE, headline).telling(facts.toList())
                 .at(Stream.of(race.earlier(), race.later()).map(Access::place).filter(sources::own)
                         .map(place -> sources.place(place.file(), place.line())).distinct().toList());
-        return withDrawing(told, explored.consequence().orElse(explored.shown()));
+        return withDrawing(told, explored.consequence().orElse(explored.shown()), Optional.of(race));
     }
 
     private String access(Access access) {
@@ -90,10 +90,10 @@ final class ScheduleJudge {
         return texts.get("findings.explored." + schedule.why().name(), waiting);
     }
 
-    private Told withDrawing(Told told, Schedule schedule) {
+    private Told withDrawing(Told told, Schedule schedule, Optional<Race> race) {
         List<String> unasked = schedule.unasked().map(place -> texts.get("findings.explored.unasked")).stream().toList();
         Told more = unasked.isEmpty() ? told : told.telling(Stream.concat(told.details().stream(), unasked.stream()).toList());
-        return drawer.draw(schedule.steps()).map(more::drawing).orElse(more);
+        return drawer.draw(schedule.steps(), race).map(more::drawing).orElse(more);
     }
 
     /** Whoever blocks or computes where the explorer cannot follow is told so; where no line of the student's is to blame, nothing can be said. */

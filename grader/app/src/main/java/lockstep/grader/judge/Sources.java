@@ -39,9 +39,10 @@ record Sources(String packageName, List<SourceFile> files, List<Spot> monitors) 
         return place.className().startsWith(packageName + ".") && file(place.file()).isPresent() && place.line() > 0;
     }
 
-    /** A method's name as it is written in source; a lambda is called by its method's name, a constructor by what calls it. */
+    /** A method's name as it is written in source; a lambda or method reference is called by its method's name, a constructor by what calls it. */
     static String spoken(String method) {
-        return method.replaceAll("^lambda\\$(.*)\\$\\d+$", "$1").replace("<init>", "new").replace("<clinit>", "static");
+        String written = method.replaceAll("^lockstep\\$in\\$(.*)\\$\\d+$", "$1").replaceAll("^lambda\\$(.*)\\$\\d+$", "$1");
+        return written.matches("<?init>?") ? "new" : written.matches("<?clinit>?") ? "static" : written;
     }
 
     /** The innermost line of a stack that can be shown. */

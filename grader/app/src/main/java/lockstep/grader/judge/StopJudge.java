@@ -59,6 +59,10 @@ final class StopJudge {
         List<Spot> spots = refused.uses().stream().limit(MOST).toList();
         List<Place> places = spots.stream().filter(spot -> spot.line() > 0).map(spot -> sources.place(spot.file(), spot.line())).distinct().toList();
         List<String> lines = spots.stream().map(spot -> texts.get("compile.uses", spot.file(), spot.line(), spot.what())).toList();
-        return Told.of(Verdict.REFUSED, texts.get("compile.refused")).at(places).telling(lines);
+        return Told.of(Verdict.REFUSED, refusal(refused.exercise().forbids())).at(places).telling(lines);
+    }
+
+    private String refusal(List<String> forbidden) {
+        return forbidden.isEmpty() ? texts.get("compile.refused") : texts.get("compile.refused-here", String.join(", ", forbidden));
     }
 }

@@ -40,8 +40,15 @@ final class Thrown {
             return Told.of(Verdict.WRONG_RESULT, texts.get("findings.common.null-came-back"));
         } else if (!thread.isEmpty()) {
             return Told.of(Verdict.UNCAUGHT_EXCEPTION, texts.get("findings.common.uncaught-in", shown(deepest), thread));
+        } else if (cameFromAnotherThread(chain.get(0))) {
+            return Told.of(Verdict.UNCAUGHT_EXCEPTION, texts.get("findings.common.uncaught", shown(chain.get(0))));
         }
         return Told.of(Verdict.INCONCLUSIVE, texts.get("findings.common.check-failed", shown(deepest), where(deepest)));
+    }
+
+    /** What the check itself does wrong was made below the check. A future's exception was made elsewhere, and the student's code let it out. */
+    private static boolean cameFromAnotherThread(ThrowableFacts outermost) {
+        return !outermost.frames().isEmpty() && outermost.frames().stream().noneMatch(Thrown::inCheck);
     }
 
     private Told ofStudent(String thread, ThrowableFacts thrown) {

@@ -12,7 +12,9 @@ public enum Formats {
     /** For CI systems that show test results. */
     JUNIT("TEST-lockstep.xml", ink -> new JUnitFormat()),
     /** For the summary of a CI job. */
-    MARKDOWN("report.md", ink -> new MarkdownFormat());
+    MARKDOWN("report.md", ink -> new MarkdownFormat()),
+    /** For people, in a browser or on paper; one file that needs nothing else. */
+    HTML("report.html", ink -> new HtmlFormat());
 
     private final String fileName;
     private final Function<Ink, ReportFormat> maker;
@@ -22,7 +24,7 @@ public enum Formats {
         this.maker = maker;
     }
 
-    /** Its name on the command line: {@code text}, {@code json}, {@code junit}, {@code markdown}. */
+    /** Its name on the command line: {@code text}, {@code json}, {@code junit}, {@code markdown}, {@code html}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

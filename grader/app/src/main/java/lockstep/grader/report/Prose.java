@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Fits text into a width. All that comes out is {@linkplain Visible harmless}. */
-final class Prose {
+public final class Prose {
 
     private static final int LONGEST = 2_000;
 
     private Prose() { }
 
     /** The text in lines of at most {@code width} characters, broken between words where possible. Its own line ends stay. At least one line. */
-    static List<String> wrap(String text, int width) {
+    public static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         text.strip().lines().map(line -> clip(line, LONGEST)).forEach(line -> wrapLine(line, width, lines));
         return lines.isEmpty() ? List.of("") : lines;
@@ -42,12 +42,12 @@ final class Prose {
     }
 
     /** The text with spaces after it, {@code width} characters in all. */
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.codePointCount(0, text.length())));
     }
 
     /** The text with spaces before it, {@code width} characters in all. */
-    static String padLeft(String text, int width) {
+    public static String padLeft(String text, int width) {
         return " ".repeat(Math.max(0, width - text.length())) + text;
     }
 }

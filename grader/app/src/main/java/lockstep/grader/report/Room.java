@@ -20,7 +20,8 @@ record Room(int places, int threads, int details, int schedule, int output) {
 
     /** From generous to tight. */
     static Stream<Room> shrinking() {
-        return Stream.of(new Room(4, 8, 4, 14, 5), new Room(4, 6, 3, 10, 2), new Room(3, 6, 3, 8, 1), new Room(2, 4, 2, 6, 1), new Room(2, 4, 2, 5, 1));
+        return Stream.of(new Room(4, 8, 4, 14, 5), new Room(4, 6, 3, 10, 2), new Room(3, 6, 3, 8, 1), new Room(2, 4, 2, 6, 1), new Room(2, 4, 2, 5, 1),
+                new Room(2, 4, 2, 4, 1), new Room(2, 3, 2, 3, 1));
     }
 
     /**

@@ -13,8 +13,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import lockstep.grader.catalog.CheckSpec.Way;
 
-/** Workers that are started ahead, while the code for them is still being compiled. */
+/** Workers that wait for work: started ahead, while the code for them is still being compiled, or given back when they had done what they were asked. */
 final class Reserve implements AutoCloseable {
+
+    /** What JUnit and the JVM keep of old classes adds up. */
+    private static final int RUNS = 40;
 
     private final Map<Way, Queue<CompletableFuture<WorkerProcess>>> ahead = new EnumMap<>(Way.class);
     private final Path folder;
@@ -45,7 +48,16 @@ final class Reserve implements AutoCloseable {
         return WorkerProcess.start(Files.createTempDirectory(folder, "worker-"), way);
     }
 
-    /** A worker that has run nothing yet: one that was started ahead, or a new one. Blocks until it is ready. */
+    /** Takes back a worker that can run more. */
+    void giveBack(Way way, WorkerProcess worker) {
+        if (worker.runs() < RUNS) {
+            ahead.get(way).add(CompletableFuture.completedFuture(worker));
+        } else {
+            worker.close();
+        }
+    }
+
+    /** A worker: one that waits, or a new one. Blocks until it is ready. */
     WorkerProcess take(Way way) throws IOException {
         Optional<CompletableFuture<WorkerProcess>> next = Optional.ofNullable(ahead.get(way).poll());
         try {

@@ -24,6 +24,7 @@ final class Watch {
     private final List<Limits> limits;
     private final List<Sighting> seen = new ArrayList<>();
     private int running = NOTHING;
+    private boolean usable = true;
     private long startedAt;
 
     /** Follows a worker that runs trials with these limits. */
@@ -32,21 +33,30 @@ final class Watch {
         this.limits = limits;
     }
 
-    /** What was seen of the first trials, at least of one; the worker is of no more use then. */
+    /** What was seen of the first trials, at least of one. */
     List<Sighting> watch() {
         try {
-            boolean usable = true;
             while (usable && seen.size() < limits.size()) {
                 usable = take(worker.receive());
             }
         } catch (EOFException | SocketException e) {
-            seen.add(died(Optional.empty()));
+            fail(died(Optional.empty()));
         } catch (SocketTimeoutException e) {
-            seen.add(new Sighting.Lost("the worker JVM gave no sign of life", millis()));
+            fail(new Sighting.Lost("the worker JVM gave no sign of life", millis()));
         } catch (IOException e) {
-            seen.add(new Sighting.Lost("the worker JVM could not be understood: " + e.getMessage(), millis()));
+            fail(new Sighting.Lost("the worker JVM could not be understood: " + e.getMessage(), millis()));
         }
         return seen;
+    }
+
+    private void fail(Sighting last) {
+        usable = false;
+        seen.add(last);
+    }
+
+    /** Whether the worker has run all of it and left nothing behind, so that it can run more. */
+    boolean isWorkerUsable() {
+        return usable;
     }
 
     /** Whether the worker can still be used. */

@@ -33,6 +33,7 @@ final class WorkerProcess implements AutoCloseable {
     private final Socket socket;
     private final DataInputStream in;
     private final DataOutputStream out;
+    private int runs;
 
     private WorkerProcess(Process process, Path printed, Socket socket) throws IOException {
         this.process = process;
@@ -87,7 +88,13 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     void send(Command command) throws IOException {
+        runs += command instanceof Command.Run ? 1 : 0;
         Wire.send(out, (Record) command);
+    }
+
+    /** How often it was asked to run something. */
+    int runs() {
+        return runs;
     }
 
     /**
@@ -130,9 +137,14 @@ final class WorkerProcess implements AutoCloseable {
     @Override
     public void close() {
         if (WorkerJvm.makesArchive()) {
+            hangUp();
             status();
         }
         end(process);
+        hangUp();
+    }
+
+    private void hangUp() {
         try {
             socket.close();
         } catch (IOException e) {

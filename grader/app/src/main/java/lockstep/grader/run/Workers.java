@@ -18,7 +18,9 @@ import lockstep.grader.plan.Plan;
 import lockstep.grader.plan.Plan.Part;
 import lockstep.protocol.Command;
 
-/** Runs plans. Safe for use by several threads. */
+/**
+ * Runs plans. A worker that has run a plan to its end and was left clean runs the next one too. Safe for use by several threads.
+ */
 public final class Workers implements AutoCloseable {
 
     private static final int TRIES = 2;
@@ -93,11 +95,27 @@ public final class Workers implements AutoCloseable {
     /** At least one sighting; the last may be of a trial that failed, and then there may be fewer than trials. */
     private List<Sighting> runInOneWorker(Part part) {
         long start = System.nanoTime();
-        try (WorkerProcess worker = reserve.take(part.way())) {
-            worker.send(new Command.Run(List.of(CheckClasses.place().toString(), part.plan().classes().toString()), part.trials()));
-            return new Watch(worker, part.trials().stream().map(Limits::of).toList()).watch();
+        try {
+            return runIn(reserve.take(part.way()), part);
         } catch (IOException e) {
             return List.of(new Sighting.Lost(String.valueOf(e.getMessage()), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
+        }
+    }
+
+    private List<Sighting> runIn(WorkerProcess worker, Part part) throws IOException {
+        boolean usable = false;
+        try {
+            worker.send(new Command.Run(List.of(CheckClasses.place().toString(), part.plan().classes().toString()), part.trials()));
+            Watch watch = new Watch(worker, part.trials().stream().map(Limits::of).toList());
+            List<Sighting> seen = watch.watch();
+            usable = watch.isWorkerUsable();
+            return seen;
+        } finally {
+            if (usable) {
+                reserve.giveBack(part.way(), worker);
+            } else {
+                worker.close();
+            }
         }
     }
 }

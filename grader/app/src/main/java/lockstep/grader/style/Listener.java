@@ -34,7 +34,14 @@ final class Listener implements AuditListener {
     }
 
     StyleReport report() {
-        return new StyleReport(findings.stream().distinct().sorted(StyleFinding.ORDER).toList(), unreadable.stream().sorted().toList());
+        return new StyleReport(findings.stream().filter(this::isNews).distinct().sorted(StyleFinding.ORDER).toList(),
+                unreadable.stream().sorted().toList());
+    }
+
+    /** Of an empty catch block that swallows an interrupt, the interrupt is what matters. */
+    private boolean isNews(StyleFinding finding) {
+        return !finding.rule().equals("empty-catch")
+                || !findings.contains(new StyleFinding(finding.file(), finding.line(), "swallowed-interrupt", List.of()));
     }
 
     @Override

@@ -13,11 +13,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.xml.sax.InputSource;
 
 /**
- * The rules of {@code rules.xml}. Checkstyle tells what a violation is about only within its own sentence; so each of its sentences that
- * has something to tell is replaced by the bare facts, and taken apart again here.
+ * The rules of {@code rules.xml} and, under the same tree walker, of {@code concurrency.xml}. Checkstyle tells what a violation is about only
+ * within its own sentence; so each of its sentences that has something to tell is replaced by the bare facts, and taken apart again here.
  */
 final class Rulebook {
 
@@ -37,17 +38,30 @@ final class Rulebook {
             Map.entry("import.same", "{0}"),
             Map.entry("mod.order", "{0}"),
             Map.entry("annotation.order", "{0}"),
-            Map.entry("string.literal.equality", "{0}"));
+            Map.entry("string.literal.equality", "{0}"),
+            Map.entry("unlock-outside-finally", "{0}"),
+            Map.entry("wait-outside-loop", "{0}"),
+            Map.entry("thread-stop", "{0}"));
 
     private Rulebook() { }
 
     /** Reads the rules, as Checkstyle wants them. */
     static Configuration read() throws CheckstyleException {
-        try (InputStream in = Rulebook.class.getResourceAsStream("/lockstep/style/rules.xml")) {
-            Configuration rules = ConfigurationLoader.loadConfiguration(
+        Configuration rules = read("rules.xml");
+        Configuration concurrency = read("concurrency.xml");
+        for (Configuration module : rules.getChildren()) {
+            if (module.getName().equals(concurrency.getName())) {
+                Stream.of(concurrency.getChildren()).forEach(((DefaultConfiguration) module)::addChild);
+            }
+        }
+        askForFacts((DefaultConfiguration) rules);
+        return rules;
+    }
+
+    private static Configuration read(String name) throws CheckstyleException {
+        try (InputStream in = Rulebook.class.getResourceAsStream("/lockstep/style/" + name)) {
+            return ConfigurationLoader.loadConfiguration(
                     new InputSource(in), new PropertiesExpander(new Properties()), IgnoredModulesOptions.OMIT);
-            askForFacts((DefaultConfiguration) rules);
-            return rules;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,7 @@ import lockstep.grader.catalog.Texts;
  *
  * @param file      as it was given to the inspector
  * @param line      counted from 1
- * @param rule      the id of the rule in {@code rules.xml}
+ * @param rule      the id of the rule in {@code rules.xml} or {@code concurrency.xml}
  * @param arguments what the rule's sentence is about, in the order of its {@code {0}}, {@code {1}}
  */
 public record StyleFinding(Path file, int line, String rule, List<String> arguments) {

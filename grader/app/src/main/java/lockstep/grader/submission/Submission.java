@@ -89,9 +89,8 @@ public record Submission(Path folder, Map<String, Path> modules, List<String> st
         return Optional.ofNullable(modules.get(exercise.id()));
     }
 
-    /** The folder names of the exercises that were not handed in. */
-    public List<String> missingFrom(Catalog catalog) {
-        return catalog.exercises().stream().filter(exercise -> !modules.containsKey(exercise.id())).map(Exercise::folderName)
-                .toList();
+    /** The exercises that were not handed in. */
+    public List<Exercise> missingFrom(Catalog catalog) {
+        return catalog.exercises().stream().filter(exercise -> !modules.containsKey(exercise.id())).toList();
     }
 }

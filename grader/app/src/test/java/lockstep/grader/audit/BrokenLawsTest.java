@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import lockstep.grader.RealKit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,9 +33,11 @@ class BrokenLawsTest {
     @ParameterizedTest
     @EnumSource(names = "SAME_NAMES", mode = EnumSource.Mode.EXCLUDE)
     void a_law_that_looked_at_nothing_fails(Law law) {
-        Law.Ruling ruling = law.ruling(new Ground(RealKit.catalog(), exercise -> false, List.of(1L)));
-        assertThat(ruling.holds()).isFalse();
-        assertThat(ruling.breaches()).containsExactly("it looked at nothing");
+        try (Ground nothing = new Ground(RealKit.catalog(), exercise -> false, Terms.of(1, 250, false))) {
+            Law.Ruling ruling = law.ruling(nothing);
+            assertThat(ruling.holds()).isFalse();
+            assertThat(ruling.breaches()).containsExactly("it looked at nothing");
+        }
     }
 
     @Test
@@ -44,11 +47,37 @@ class BrokenLawsTest {
     }
 
     @Test
+    void law_1_sees_an_exercise_that_is_built_on_too_old_a_jdk() throws IOException {
+        replace(kit.exercise("exercise.yaml"), "jdk: 17", "jdk: 99");
+        assertThat(kit.breachesOf(Law.SAME_NAMES)).containsExactly(
+                "pom.xml has exercises/01-first-threads built from JDK 17 on, but its exercise.yaml says 99",
+                "pom.xml has solutions/01-first-threads built from JDK 17 on, but its exercise.yaml says 99");
+    }
+
+    @Test
+    void law_1_finds_an_exercise_in_the_profile_of_its_jdk() throws IOException {
+        replace(kit.exercise("exercise.yaml"), "jdk: 17", "jdk: 99");
+        String modules = "<module>exercises/01-first-threads</module><module>solutions/01-first-threads</module>";
+        String profile = "<profile><activation><jdk>[99,)</jdk></activation><modules>" + modules + "</modules></profile>";
+        replace(folder.resolve("pom.xml"), "<module>exercises/01-first-threads</module>", "");
+        replace(folder.resolve("pom.xml"), "<module>solutions/01-first-threads</module>", "");
+        replace(folder.resolve("pom.xml"), "<profiles>", "<profiles>" + profile);
+        assertThat(kit.breachesOf(Law.SAME_NAMES)).isEmpty();
+    }
+
+    @Test
     void law_2_sees_a_stray_file_and_a_missing_one() throws IOException {
         Files.writeString(kit.exercise("notes.txt"), "stray");
         Files.delete(kit.solution("WHY.ru.md"));
         assertThat(kit.breachesOf(Law.EXPECTED_FILES)).containsExactlyInAnyOrder("exercises/01-first-threads holds notes.txt, which nobody expects there",
                 "solutions/01-first-threads lacks WHY.ru.md");
+    }
+
+    @Test
+    void law_2_sees_a_skeleton_that_is_not_what_reset_would_restore() throws IOException {
+        replace(kit.exercise(FILE), "TODO 1", "TODO 3");
+        assertThat(kit.breachesOf(Law.EXPECTED_FILES)).singleElement().asString().contains("skeleton", "FirstThreads.java", "--rewrite");
+        assertThat(kit.breachesOfRewritten(Law.EXPECTED_FILES)).isEmpty();
     }
 
     @Test
@@ -105,5 +134,20 @@ class BrokenLawsTest {
     void law_9_sees_a_report_that_changes() throws IOException {
         replace(kit.mistake("FirstThreads.java"), "        for (Runnable task", "        System.out.println(System.nanoTime());\n        for (Runnable task");
         assertThat(kit.breachesOf(Law.SAME_MARK_TWICE)).containsExactly("01-first-threads/no-join is not graded the same twice");
+    }
+
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_17, disabledReason = "texts are compared on the JDK that the exercise is written for")
+    void law_10_sees_another_word() throws IOException {
+        assertThat(kit.breachesOf(Law.TOLD_MISTAKES)).isEmpty();
+        replace(kit.mistake("told.ru.txt"), "Контракт", "Договор");
+        assertThat(kit.breachesOf(Law.TOLD_MISTAKES)).singleElement().asString().startsWith("01-first-threads/no-join is told otherwise than told.ru.txt says");
+    }
+
+    @Test
+    void law_11_sees_a_table_that_names_a_mistake_too_many() {
+        assertThat(kit.breachesOf(Law.KILL_MATRIX)).singleElement().asString().startsWith("solutions/README.md does not tell what is so of 01-first-threads");
+        assertThat(kit.breachesOfRewritten(Law.KILL_MATRIX)).isEmpty();
+        assertThat(kit.breachesOf(Law.KILL_MATRIX)).isEmpty();
     }
 }

@@ -116,6 +116,31 @@ class StudentCompilerTest {
         assertThat(compile(CLASS.formatted(statement))).isInstanceOf(Compilation.Compiled.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "new java.util.concurrent.locks.ReentrantLock().lock()",
+        "Runnable unlock = new java.util.concurrent.locks.ReentrantLock()::unlock",
+        "new java.util.concurrent.locks.ReentrantReadWriteLock().readLock().lock()",
+        "java.util.concurrent.locks.LockSupport.park()",
+        "new java.util.concurrent.Semaphore(1).acquire()"})
+    void what_this_exercise_forbids_is_refused_with_its_line(String statement) {
+        Exercise strict = forbidding("java.util.concurrent.locks", "java.util.concurrent.Semaphore");
+        assertThat(compile(strict, CLASS.formatted(statement))).isInstanceOfSatisfying(Compilation.Refused.class,
+                refused -> assertThat(refused.uses()).isNotEmpty().allSatisfy(spot -> assertThat(spot.line()).isEqualTo(12)));
+        assertThat(compile(CLASS.formatted(statement))).isInstanceOf(Compilation.Compiled.class);
+    }
+
+    @Test
+    void what_stands_beside_a_forbidden_class_or_package_stays_allowed() {
+        Exercise strict = forbidding("java.util.concurrent.locks", "java.util.concurrent.Semaphore");
+        assertThat(compile(strict, CLASS.formatted("new java.util.concurrent.CountDownLatch(1).await()"))).isInstanceOf(Compilation.Compiled.class);
+    }
+
+    private Exercise forbidding(String... names) {
+        return new Exercise(exercise.id(), exercise.name(), exercise.packageName(), 1, 17, exercise.submit(), List.of(), List.of(names), exercise.folder(),
+                exercise.checks());
+    }
+
     @Test
     void code_that_is_nested_without_end_is_given_up() {
         String code = CLASS.formatted("int x = " + "(".repeat(200_000) + "1" + ")".repeat(200_000));
@@ -123,6 +148,10 @@ class StudentCompilerTest {
     }
 
     private Compilation compile(String text) {
+        return compile(exercise, text);
+    }
+
+    private Compilation compile(Exercise exercise, String text) {
         Overlay overlay = new Overlay.Complete(exercise, List.of(new SourceFile(PATH, text, true)));
         return StudentCompiler.ofThisJdk().compile(overlay, classes);
     }

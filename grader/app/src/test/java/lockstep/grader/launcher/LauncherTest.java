@@ -86,6 +86,16 @@ class LauncherTest {
     }
 
     @Test
+    void it_builds_again_for_a_newer_jdk_and_not_for_an_older_one() throws Exception {
+        kit.install("17.0.15");
+        kit.start();
+        kit.install("25");
+        assertThat(kit.start().err()).isEqualTo("lockstep: builds the grader (JDK 17 has built it, and JDK 25 may build more of it)\n");
+        kit.install("21.0.2");
+        assertThat(kit.start().err()).isEmpty();
+    }
+
+    @Test
     void a_changed_skeleton_does_not_make_it_build() throws Exception {
         kit.start();
         kit.age();

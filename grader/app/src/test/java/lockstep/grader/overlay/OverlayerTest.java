@@ -28,7 +28,7 @@ class OverlayerTest {
     void lay_out() throws IOException {
         write(kit, SUBMITTED, "skeleton");
         write(kit, GIVEN, "given");
-        exercise = new Exercise("07", "till", "shop", 1, 17, List.of(SUBMITTED), List.of(), kit, List.of());
+        exercise = new Exercise("07", "till", "shop", 1, 17, List.of(SUBMITTED), List.of(), List.of(), kit, List.of());
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lockstep.explorer.search.Report.Stop;
+import lockstep.grader.judge.Act;
+import lockstep.grader.judge.Act.Kind;
 import lockstep.grader.judge.Drawing;
 import lockstep.grader.judge.Place;
 import lockstep.grader.judge.Tried;
@@ -62,11 +64,14 @@ record SampleBuffer(SampleReport report) {
     private Drawing drawing() {
         List<Drawing.Row> rows = new ArrayList<>();
         for (int item = 0; item < 9; item++) {
-            rows.add(new Drawing.Row(0, "put", say("takes the lock BoundedBuffer", "берёт замок BoundedBuffer"), new Place(FILE, 16, "synchronized (this) {")));
-            rows.add(new Drawing.Row(0, "put", say("writes count = ", "пишет count = ") + (item + 1), new Place(FILE, 20, "count++;")));
-            rows.add(new Drawing.Row(1, "size", say("reads count = ", "читает count = ") + item, new Place(FILE, 35, "return count;")));
+            rows.add(new Drawing.Row(0, "put", say("takes the lock BoundedBuffer", "берёт замок BoundedBuffer"), new Place(FILE, 16, "synchronized (this) {"),
+                    List.of(new Act(Kind.TAKES, "BoundedBuffer"))));
+            rows.add(new Drawing.Row(0, "put", say("writes count = ", "пишет count = ") + (item + 1), new Place(FILE, 20, "count++;"),
+                    List.of(new Act(Kind.WRITES, "count"), new Act(Kind.GIVES_BACK, "BoundedBuffer"))));
+            rows.add(new Drawing.Row(1, "size", say("reads count = ", "читает count = ") + item, new Place(FILE, 35, "return count;"),
+                    List.of(new Act(Kind.READS, "count"))));
         }
-        return new Drawing(List.of("producer-1", "counter"), rows);
+        return new Drawing(List.of("producer-1", "counter"), rows, Optional.of(new Drawing.Unordered(25, 26)));
     }
 
     private static Tried tried() {

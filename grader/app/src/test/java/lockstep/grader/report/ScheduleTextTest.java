@@ -3,6 +3,7 @@ package lockstep.grader.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import lockstep.grader.judge.Drawing;
 import lockstep.grader.judge.Place;
@@ -13,7 +14,7 @@ class ScheduleTextTest {
     @Test
     void threads_that_have_no_room_for_a_column_share_the_last_one_and_are_named_in_it() {
         List<String> names = IntStream.range(0, 40).mapToObj(i -> "adder-" + i).toList();
-        Drawing drawing = new Drawing(names, List.of(row(0), row(39)));
+        Drawing drawing = new Drawing(names, List.of(row(0), row(39)), Optional.empty());
 
         List<String> lines = new ScheduleText(drawing, 100).lines(9, left -> "more");
 
@@ -22,6 +23,6 @@ class ScheduleTextTest {
     }
 
     private static Drawing.Row row(int thread) {
-        return new Drawing.Row(thread, "sum", "writes total = " + thread, new Place("Sum.java", 7, "total = i;"));
+        return new Drawing.Row(thread, "sum", "writes total = " + thread, new Place("Sum.java", 7, "total = i;"), List.of());
     }
 }

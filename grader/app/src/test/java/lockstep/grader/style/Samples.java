@@ -58,7 +58,25 @@ final class Samples {
             Map.entry("one-variable-per-declaration", inMethod("int i, j;")),
             Map.entry("equals-and-hash-code", new Sample("class A { public int hashCode() { return 1; } }\n")),
             Map.entry("string-equality", inMethod("boolean same = toString() == \"x\";", "==")),
-            Map.entry("upper-l", inMethod("long number = 1l;")));
+            Map.entry("upper-l", inMethod("long number = 1l;")),
+            Map.entry("unlock-outside-finally", new Sample("""
+                    import java.util.concurrent.locks.Lock;
+
+                    class A {
+                        void run(Lock door) {
+                            door.lock();
+                            hashCode();
+                            door.unlock();
+                        }
+                    }
+                    """, "door")),
+            Map.entry("wait-outside-loop", inMethod("wait();", "wait")),
+            Map.entry("swallowed-interrupt", new Sample("class A {\n    void stop() {\n        try {\n            Thread.sleep(1);\n"
+                    + "        } catch (InterruptedException e) { }\n    }\n}\n")),
+            Map.entry("lock-on-shared-value", inMethod("synchronized (\"lock\") { hashCode(); }")),
+            Map.entry("thread-stop", inMethod("Thread.currentThread().stop();", "stop")),
+            Map.entry("sleep-to-order", inMethod("new Thread(this::hashCode).start();\nThread.sleep(100);")),
+            Map.entry("pool-never-shut-down", inMethod("java.util.concurrent.Executors.newCachedThreadPool().submit(this::hashCode);")));
 
     private Samples() { }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import lockstep.grader.RealKit;
 import lockstep.grader.catalog.Catalog;
 import lockstep.grader.catalog.Complaint;
+import lockstep.grader.catalog.Exercise;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class SubmissionTest {
         Submission submission = Submission.in(folder, catalog);
         assertThat(submission.modules()).containsOnlyKeys("01");
         assertThat(submission.strange()).containsExactly("99-no-such-thing");
-        assertThat(submission.missingFrom(catalog)).contains("14-jobs", "16-failures").doesNotContain("01-first-threads");
+        assertThat(submission.missingFrom(catalog)).extracting(Exercise::folderName).contains("14-jobs", "16-failures").doesNotContain("01-first-threads");
     }
 
     @Test

@@ -18,7 +18,7 @@ import lockstep.protocol.Verdict;
 /** Whether the handler hears of a failure at all. */
 class ToldChecks {
 
-    @Check(points = 12)
+    @Check(points = 8)
     void a_failing_thread_tells_its_handler(Scene scene) throws Exception {
         Gate gate = scene.gate();
         Crash crash = new Crash("in a thread");

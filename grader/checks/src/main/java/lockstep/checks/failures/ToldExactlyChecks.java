@@ -10,7 +10,7 @@ import lockstep.check.Scene;
 /** Whether the handler hears the right thing: the very throwable, once, and nothing that is no failure. */
 class ToldExactlyChecks {
 
-    @Check(points = 8)
+    @Check(points = 6)
     void the_handler_is_given_the_very_throwable(Scene scene) throws Exception {
         scene.expectUncaught();
         for (Way way : Way.values()) {

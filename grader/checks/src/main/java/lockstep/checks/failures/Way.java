@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import lockstep.check.Action;
+import lockstep.check.Call;
+import lockstep.check.Gate;
 import lockstep.check.Scene;
 import lockstep.failures.Failures;
 
@@ -14,7 +16,15 @@ enum Way {
     THREAD("startGuarded") {
         @Override
         void attempt(Scene scene, Throwable failure, Consumer<Throwable> handler) throws Exception {
-            scene.call("caller", () -> Failures.startGuarded(throwing(failure), handler)).result();
+            Gate gate = scene.gate();
+            // Whether the handler is there in time is a question of the schedule, which is not this check's to choose.
+            Call<Thread> start = scene.call("caller", () -> Failures.startGuarded(() -> {
+                gate.hold();
+                throwing(failure).run();
+            }, handler));
+            scene.settle();
+            gate.open();
+            start.result();
             scene.settle();
         }
     },

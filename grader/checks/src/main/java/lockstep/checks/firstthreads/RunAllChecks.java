@@ -14,7 +14,7 @@ class RunAllChecks {
 
     private static final int TASKS = 4;
 
-    @Check(points = 20)
+    @Check(points = 15)
     void run_all_starts_every_task_before_it_waits(Scene scene) throws Exception {
         Gate gate = scene.gate();
         Roster roster = new Roster();

@@ -21,7 +21,7 @@ class WaitingChecks {
 
     private long fewestWaits = Long.MAX_VALUE;
 
-    @Check(points = 20)
+    @Check(points = 15)
     void run_all_returns_only_when_every_task_has_ended(Scene scene) throws Exception {
         List<Integer> notWaitedFor = new ArrayList<>();
         for (int held = 1; held <= TASKS; held++) {

@@ -8,12 +8,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A thread factory that knows its threads. */
 final class Crew implements ThreadFactory {
 
+    private final String name;
     private final AtomicInteger number = new AtomicInteger();
     private final List<Thread> made = new CopyOnWriteArrayList<>();
 
+    Crew() {
+        this("crew");
+    }
+
+    /** Its threads are called by this name and a number. */
+    Crew(String name) {
+        this.name = name;
+    }
+
     @Override
     public Thread newThread(Runnable body) {
-        Thread thread = new Thread(body, "crew-" + number.incrementAndGet());
+        Thread thread = new Thread(body, name + "-" + number.incrementAndGet());
         made.add(thread);
         return thread;
     }

@@ -57,18 +57,6 @@ record StagedJobs(Scene scene, Crew crew, Jobs jobs) {
         return futures;
     }
 
-    /** Begins to close it, and lets everything come to rest. */
-    Call<Void> closing() {
-        Call<Void> close = scene.run("closer", jobs::close);
-        scene.settle();
-        return close;
-    }
-
-    /** Closes it. */
-    void close() throws Exception {
-        closing().result();
-    }
-
     /** Waits for what a task has returned; what it has thrown is thrown as it was. */
     <T> T resultOf(Future<T> future) throws Exception {
         try {

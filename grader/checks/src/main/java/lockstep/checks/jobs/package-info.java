@@ -1,2 +1,2 @@
-/** Checks of exercise 14: {@link lockstep.jobs.Jobs} at work and when it is closed. */
+/** Checks of exercise 14: {@link lockstep.jobs.Jobs} at work, on the plain JVM, and when it is closed, in virtual time. */
 package lockstep.checks.jobs;

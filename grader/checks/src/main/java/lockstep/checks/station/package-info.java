@@ -1,2 +1,2 @@
-/** Checks of exercise 09: trains and passengers at a {@link lockstep.station.Station}, and who waits at a {@link lockstep.station.TimedGate}. All are explored. */
+/** Checks of exercise 09: trains and passengers at a {@link lockstep.station.Station}, and who waits at a {@link lockstep.station.TimedGate}. */
 package lockstep.checks.station;

@@ -13,6 +13,7 @@ import org.objectweb.asm.Type;
  * itself, which call them: a call that goes through the class is seen like any other.
  */
 final class MethodReferences extends ClassVisitor {
+    private static final String NAME = "lockstep$in$";
     private static final String FACTORY = "java/lang/invoke/LambdaMetafactory";
 
     private final ClassFacts facts;
@@ -42,7 +43,7 @@ final class MethodReferences extends ClassVisitor {
                 Object[] changed = arguments;
                 if (bootstrap.getOwner().equals(FACTORY) && arguments[1] instanceof Handle target && concerns(target)) {
                     changed = arguments.clone();
-                    changed[1] = bridge(target, type, line);
+                    changed[1] = bridge(target, type, name, line);
                 }
                 super.visitInvokeDynamicInsn(method, type, bootstrap, changed);
             }
@@ -58,14 +59,15 @@ final class MethodReferences extends ClassVisitor {
             || owner.equals("java/lang/Object") && (target.getName().startsWith("notify") || target.getName().equals("wait")));
     }
 
-    private Handle bridge(Handle target, String capturing, int line) {
+    /** What is called names the method that the reference stands in, as the compiler's names of lambdas do. */
+    private Handle bridge(Handle target, String capturing, String method, int line) {
         String descriptor = target.getDesc();
         if (target.getTag() != Opcodes.H_INVOKESTATIC) {
             Type[] captured = Type.getArgumentTypes(capturing);
             String receiver = captured.length > 0 ? captured[0].getDescriptor() : "L" + target.getOwner() + ";";
             descriptor = "(" + receiver + descriptor.substring(1);
         }
-        Bridge bridge = new Bridge("lockstep$call$" + bridges.size(), descriptor, target, line);
+        Bridge bridge = new Bridge(NAME + method.replaceAll("[<>]", "") + "$" + bridges.size(), descriptor, target, line);
         bridges.add(bridge);
         return new Handle(Opcodes.H_INVOKESTATIC, facts.name, bridge.name, descriptor, facts.isInterface);
     }

@@ -12,6 +12,8 @@ import org.objectweb.asm.Opcodes;
  */
 final class PointVisitor extends Rewriter {
     private static final String JUC = "java/util/concurrent/";
+    /** Starts its thread itself. */
+    private static final String TIMER = "java/util/Timer";
     private static final Set<String> THREAD_CALLS = Set.of("interrupt()V", "isInterrupted()Z", "interrupted()Z",
         "getState()Ljava/lang/Thread$State;", "start()V");
     private static final Set<String> QUIET = Set.of(JUC + "Executors", JUC + "TimeUnit", JUC + "ThreadLocalRandom");
@@ -58,6 +60,10 @@ final class PointVisitor extends Rewriter {
         boolean thread = source.equals("java/lang/Thread");
         if (!constructor && source.startsWith(JUC) && !QUIET.contains(source) || thread && THREAD_CALLS.contains(name + descriptor)) {
             point(name);
+        }
+        if (constructor && owner.equals(TIMER)) {
+            push(places.site("Timer", "", false));
+            hook("AccessHooks", "here", "(I)V");
         }
         boolean stamped = source.equals(JUC + "locks/StampedLock") && !constructor;
         boolean asks = name.equals("validate") || name.startsWith("tryConvert");

@@ -103,6 +103,14 @@ public final class AccessHooks {
         }
     }
 
+    /** The program is here, and will call for what the JDK does for it: no switch point. */
+    public static void here(int site) {
+        Task me = Baton.current();
+        if (me != null) {
+            me.site = site;
+        }
+    }
+
     /** As {@link #point(int)}, where it is known on what. */
     public static void point(Object target, int site) {
         Task me = Baton.current();

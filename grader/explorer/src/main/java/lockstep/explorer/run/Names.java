@@ -19,6 +19,9 @@ final class Names {
         if (object instanceof Class) {
             return ((Class<?>) object).getSimpleName().concat(".class");
         }
+        if (object.getClass().isArray()) {
+            return object.getClass().getSimpleName();
+        }
         String name = object.getClass().getName();
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }

@@ -123,8 +123,9 @@ final class Verdicts {
     }
 
     private static Access access(Task task, int site, boolean write, Object whole, List<String> locks) {
+        boolean variable = whole == null || whole.getClass().isArray();
         String what = whole == null ? Sites.what(site) : Names.of(whole);
-        return new Access(task.name(), write, what, whole == null ? "" : Sites.what(site), Sites.place(site), locks);
+        return new Access(task.name(), write, what, variable ? "" : Sites.what(site), Sites.place(site), locks);
     }
 
     /** Called by the driver when nobody has the baton. */

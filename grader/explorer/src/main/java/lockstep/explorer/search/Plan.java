@@ -17,6 +17,7 @@ public record Plan(int schedules, long seed, List<Kind> kinds, Duration limit, b
     public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(20);
 
     private static final int LEAST_SPURIOUS = 20;
+    private static final long FIRST_SPURIOUS = 1L << 40;
 
     /** All strategies; the walk, which misses least, twice as often as the others. */
     public static final List<Kind> PORTFOLIO = List.of(Kind.RANDOM, Kind.PCT2, Kind.RANDOM, Kind.PCT3, Kind.POS);
@@ -39,7 +40,8 @@ public record Plan(int schedules, long seed, List<Kind> kinds, Duration limit, b
         return index < schedules ? kinds.get(index % kinds.size()) : Kind.SPURIOUS;
     }
 
+    /** The same for a schedule whatever number of others was asked for. */
     long seed(int index) {
-        return Dice.mix(seed * 0x9E3779B97F4A7C15L + index);
+        return Dice.mix(seed * 0x9E3779B97F4A7C15L + (index < schedules ? index : FIRST_SPURIOUS + index - schedules));
     }
 }

@@ -1,0 +1,85 @@
+package lockstep.grader.desk;
+
+import java.util.List;
+import java.util.Optional;
+import lockstep.grader.catalog.Complaint;
+import lockstep.grader.catalog.Exercise;
+import lockstep.grader.desk.Standing.State;
+
+/** Gives the hints for a mistake one at a time, each nearer to the answer. */
+public final class Hints {
+
+    private final Desk desk;
+    private final Speech speech;
+
+    /** Those for the student of this desk. */
+    public Hints(Desk desk) {
+        this.desk = desk;
+        this.speech = desk.speech();
+    }
+
+    /**
+     * The next hint for the mistake that the last grade named.
+     *
+     * @param step which hint instead of the next one, from 1
+     * @throws Complaint where no mistake is known; it says what to do
+     */
+    public String forLastGrade(Exercise exercise, Optional<Integer> step) {
+        Standing standing = desk.standing(exercise);
+        LastGrade grade = standing.grade().orElseThrow(() -> speech.complaint("hint.not-graded", desk.heading(exercise), exercise.id()));
+        NotedCheck check = grade.mistake().orElseThrow(() -> noMistake(standing, grade));
+        Page page = new Page();
+        page.prose(speech.get("hint.about", desk.heading(exercise), new Titles(desk.texts(exercise)).of(check)));
+        give(exercise, check.key(), step, page);
+        if (standing.changedSince()) {
+            page.gap().prose(speech.get("hint.changed", exercise.id()));
+        }
+        return page.toString();
+    }
+
+    private Complaint noMistake(Standing standing, LastGrade grade) {
+        String id = standing.exercise().id();
+        if (grade.failed().isEmpty()) {
+            return speech.complaint("hint.solved", desk.heading(standing.exercise()), id);
+        }
+        int todos = standing.work().todos().size();
+        return todos > 0 || standing.state() == State.NEW ? speech.complaint("hint.todos", desk.heading(standing.exercise()), todos, id)
+                : speech.complaint("hint.no-mistake", desk.heading(standing.exercise()), id);
+    }
+
+    /**
+     * A hint for a mistake that the user names.
+     *
+     * @param step which hint instead of the next one, from 1
+     * @throws Complaint where the exercise has no such mistake
+     */
+    public String forKey(Exercise exercise, String key, Optional<Integer> step) {
+        if (desk.texts(exercise).list("keys." + key + ".hints").isEmpty()) {
+            throw new Explanations(desk).unknown(key, Optional.of(exercise));
+        }
+        Page page = new Page();
+        page.line(desk.heading(exercise));
+        give(exercise, key, step, page);
+        return page.toString();
+    }
+
+    private void give(Exercise exercise, String key, Optional<Integer> step, Page page) {
+        List<String> hints = desk.texts(exercise).list("keys." + key + ".hints");
+        if (step.isPresent() && (step.get() < 1 || step.get() > hints.size())) {
+            throw speech.complaint("hint.step", hints.size(), step.get());
+        }
+        int given = desk.state().read().hints(exercise.id(), key);
+        int next = step.orElse(given + 1);
+        if (next > hints.size()) {
+            page.gap().prose(speech.get("hint.no-more", hints.size())).gap();
+            page.line(speech.get("hint.explain", key)).line(speech.get("hint.again", exercise.id(), key));
+            return;
+        }
+        page.gap().line(speech.get("hint.number", next, hints.size())).prose("  ", hints.get(next - 1)).gap();
+        page.line(next < hints.size() ? speech.get("hint.more", exercise.id() + (step.isPresent() ? " --key " + key + " --step " + (next + 1) : ""))
+                : speech.get("hint.explain", key));
+        if (step.isEmpty()) {
+            desk.state().change(notebook -> notebook.withHints(exercise.id(), key, next));
+        }
+    }
+}

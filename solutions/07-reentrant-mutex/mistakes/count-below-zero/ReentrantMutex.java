@@ -1,0 +1,47 @@
+package lockstep.reentrantmutex;
+
+public final class ReentrantMutex {
+
+    private Thread owner;
+    private int count;
+
+    public ReentrantMutex() { }
+
+    public synchronized void lock() throws InterruptedException {
+        Thread me = Thread.currentThread();
+        while (owner != null && owner != me) {
+            wait();
+        }
+        owner = me;
+        count++;
+    }
+
+    public synchronized boolean tryLock() {
+        Thread me = Thread.currentThread();
+        if (owner != null && owner != me) {
+            return false;
+        }
+        owner = me;
+        count++;
+        return true;
+    }
+
+    public synchronized void unlock() {
+        if (owner != null && owner != Thread.currentThread()) {
+            throw new IllegalMonitorStateException("held by " + owner.getName());
+        }
+        count--;
+        if (count == 0) {
+            owner = null;
+            notifyAll();
+        }
+    }
+
+    public synchronized int holdCount() {
+        return isHeldByCurrentThread() ? count : 0;
+    }
+
+    public synchronized boolean isHeldByCurrentThread() {
+        return owner == Thread.currentThread();
+    }
+}

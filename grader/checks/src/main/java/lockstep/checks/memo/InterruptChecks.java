@@ -15,22 +15,20 @@ class InterruptChecks {
     @Explore(schedules = 200)
     void an_interrupt_does_not_end_the_wait() throws InterruptedException {
         Memo<String, Value> memo = new Memo<>(key -> new Work().computeSlowly());
-        requirePatience("Lazy", new Lazy<>(new Work()::computeSlowly)::get);
-        requirePatience("Memo", () -> memo.get("Lyon"));
+        requirePatience("Lazy", "asker-1", "asker-2", new Lazy<>(new Work()::computeSlowly)::get);
+        requirePatience("Memo", "asker-3", "asker-4", () -> memo.get("Lyon"));
     }
 
-    private static void requirePatience(String type, Supplier<Value> question) throws InterruptedException {
-        Asker<Value> first = Asker.start("asker-1", question);
+    private static void requirePatience(String type, String computing, String asking, Supplier<Value> question) throws InterruptedException {
+        Asker<Value> first = Asker.start(computing, question);
         Pause.millis(300);
-        Asker<Value> waiting = Asker.start("asker-2", question);
+        Asker<Value> waiting = Asker.start(asking, question);
         Pause.millis(300);
         waiting.interrupt();
-        Value value = first.answer();
+        first.answer();
         if (waiting.thrown().isPresent()) {
             Throwable thrown = waiting.thrown().get();
             throw Finding.wrongResult("interrupt-ends-the-wait", type, thrown.getClass().getSimpleName()).because("interrupt-becomes-a-failure");
-        } else if (waiting.answer() != value) {
-            throw Finding.wrongResult("interrupted-got-another", type);
         } else if (!waiting.interruptKept()) {
             throw Finding.wrongResult("interrupt-status-lost", type);
         }

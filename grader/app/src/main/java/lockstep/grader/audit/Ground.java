@@ -85,8 +85,15 @@ public final class Ground implements AutoCloseable {
 
     /** The references and alternatives of the exercises that can be run. */
     List<Variant> correct() {
-        return runnable().stream().flatMap(exercise ->
-                Stream.concat(Stream.of(Variant.reference(kit(), exercise)), Variant.alternatives(kit(), exercise).stream())).toList();
+        return Stream.concat(references().stream(), alternatives().stream()).toList();
+    }
+
+    List<Variant> references() {
+        return runnable().stream().map(exercise -> Variant.reference(kit(), exercise)).toList();
+    }
+
+    List<Variant> alternatives() {
+        return runnable().stream().flatMap(exercise -> Variant.alternatives(kit(), exercise).stream()).toList();
     }
 
     /** The mistakes of the exercises that can be run. */

@@ -6,12 +6,13 @@ import lockstep.grader.report.Formats;
 import lockstep.grader.report.Ink;
 import lockstep.grader.report.Report;
 
-/** Law 9. Correct code is graded again in fresh workers, mistakes in workers that have run other things before. */
+/** Law 9. References are graded again in fresh workers, all else in workers that have run other things before. */
 final class SameMarkTwice implements Law.Rule {
 
     @Override
     public void look(Ground ground, Notes notes) {
-        look(ground, ground.correct(), ground::gradeAfresh, notes);
+        look(ground, ground.references(), ground::gradeAfresh, notes);
+        look(ground, ground.alternatives(), ground::gradeAgain, notes);
         look(ground, ground.mistakes(), ground::gradeAgain, notes);
     }
 

@@ -35,9 +35,9 @@ class OverviewTest {
         kit.makeMistake("no-join");
         assertThat(list()).contains(" … 01 First threads               begun\n");
         graded.failed("01", Map.of("run_all_returns_only_when_every_task_has_ended", "no-join"));
-        assertThat(list()).contains(" … 01 First threads    80 / 100   begun\n");
+        assertThat(list()).contains(" … 01 First threads    85 / 100   begun\n");
         kit.solve();
-        assertThat(list()).contains("80 / 100   begun, changed since the last grade\n");
+        assertThat(list()).contains("85 / 100   begun, changed since the last grade\n");
         graded.passed("01");
         assertThat(list()).contains(" ✓ 01 First threads   100 / 100   solved\n", "[###############...............] solved: 1 of 2",
                 "points at the last grades: 100 of 200");

@@ -96,18 +96,21 @@ public final class Explorer {
         Kind kind = plan.kind(index);
         long seed = plan.seed(index);
         if (outcome.race().isPresent()) {
-            return raced(index, kind, seed);
+            return raced(index, kind, seed, outcome);
         }
-        Outcome shown = Shortener.shorten(body, kind.start(seed));
+        Outcome again = Shortener.shorten(body, kind.start(seed));
+        // What was seen once has been seen, even where the schedule does not repeat; then it is told without its steps.
+        Outcome shown = again.finding() == outcome.finding() ? again : outcome;
         return report(outcome.finding(), Optional.of(shown), Optional.empty(), index, Optional.of(new Token(kind, seed, kind, 0, Token.thisJdk())),
             Report.Stop.FAILED);
     }
 
-    private Report raced(int index, Kind kind, long seed) {
+    private Report raced(int index, Kind kind, long seed, Outcome seen) {
         Token token = new Token(kind, seed, kind, 0, Token.thisJdk());
         Engine.run(body, kind.start(seed), false);
         int[] racy = Engine.lastRacySites();
-        Outcome race = Shortener.shorten(body, kind.start(seed));
+        Outcome again = Shortener.shorten(body, kind.start(seed));
+        Outcome race = again.race().isPresent() ? again : seen;
         markRacy(racy);
         Optional<Outcome> broken = Optional.empty();
         int decisions = 0;

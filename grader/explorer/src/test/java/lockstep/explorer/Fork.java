@@ -13,6 +13,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import lockstep.explorer.agent.Agent;
+import lockstep.explorer.agent.AgentFlags;
 
 /** Runs a main class in a JVM of its own, with the agent and the flags that the explorer is used with. */
 public final class Fork {
@@ -50,9 +51,7 @@ public final class Fork {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-javaagent:" + agent(),
             "-cp", System.getProperty("java.class.path") + (morePath.isEmpty() ? "" : File.pathSeparator + morePath), "-Xmx512m", "-Xss512k",
             "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ActiveProcessorCount=4", "-Dfile.encoding=UTF-8"));
-        if (Runtime.version().feature() >= 21) {
-            command.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:-VMContinuations"));
-        }
+        command.addAll(AgentFlags.list());
         command.add(mainClass);
         command.addAll(arguments);
         return command;

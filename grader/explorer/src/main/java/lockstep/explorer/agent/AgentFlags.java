@@ -16,9 +16,11 @@ public final class AgentFlags {
         List<String> flags = new ArrayList<>();
         // Else a remark on archives stands in front of the program's output.
         flags.add("-XX:-PrintWarnings");
+        // All identity hashes are 1, but for those that a schedule gives out: else the JDK's own code tells them to the program.
+        flags.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2"));
         if (Runtime.version().feature() > LAST_WITHOUT_VIRTUAL_THREADS) {
             // Each virtual thread as a thread of its own, which can be stopped anywhere.
-            flags.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:-VMContinuations"));
+            flags.add("-XX:-VMContinuations");
         }
         if (isIntel() && !isWindows()) {
             // Every thread touches so many pages of its stack when it starts, and most of a schedule is starting threads: 20 are usual,

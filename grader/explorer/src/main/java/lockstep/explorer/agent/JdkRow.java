@@ -21,6 +21,8 @@ record JdkRow(String owner, String method, String descriptor, Form form, String 
         SKIP,
         /** The hook answers what to return; a negative number means: go on. */
         NUMBER,
+        /** The same with a {@code long}. */
+        LONG,
         /** The hook answers what to return; {@code null} means: go on. */
         OBJECT,
         /** The explorer looks away. */

@@ -49,6 +49,8 @@ final class JdkTable {
         add(THREAD, "getState", "()Ljava/lang/Thread$State;", Form.OBJECT, "ThreadHooks.state", 17, ANY);
         add(THREAD, "nextThreadNum", "()I", Form.NUMBER, "ThreadHooks.nextNumber", 17, 20);
         add(THREAD, "genThreadName", "()Ljava/lang/String;", Form.OBJECT, "ThreadHooks.nextName", 21, ANY);
+        add(THREAD, "nextThreadID", "()J", Form.LONG, "ThreadHooks.nextId", 17, 18);
+        add(THREAD + "$ThreadIdentifiers", "next", "()J", Form.LONG, "ThreadHooks.nextId", 19, ANY);
     }
 
     private void parking() {
@@ -90,6 +92,7 @@ final class JdkTable {
     }
 
     private void others() {
+        add("java/security/SecureRandom", "nextBytes", "([B)V", Form.SKIP, "ValueHooks.bytes", 17, ANY);
         add("java/time/Clock", "currentInstant", "()Ljava/time/Instant;", Form.OBJECT, "TimeHooks.instant", 17, ANY);
         add("java/lang/ClassLoader", "loadClass", "(Ljava/lang/String;)Ljava/lang/Class;", Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
         add(LINKING, "linkCallSite", null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);

@@ -40,6 +40,18 @@ final class RowVisitor extends Rewriter {
                 mv.visitInsn(Opcodes.IRETURN);
                 start(goOn);
             }
+            case LONG -> {
+                Label goOn = new Label();
+                call("J");
+                mv.visitInsn(Opcodes.DUP2);
+                int slot = spill(Type.LONG_TYPE)[0];
+                mv.visitInsn(Opcodes.LCONST_0);
+                mv.visitInsn(Opcodes.LCMP);
+                mv.visitJumpInsn(Opcodes.IFLT, goOn);
+                mv.visitVarInsn(Opcodes.LLOAD, slot);
+                mv.visitInsn(Opcodes.LRETURN);
+                start(goOn);
+            }
             case OBJECT -> {
                 Type type = Type.getReturnType(descriptor);
                 Label goOn = new Label();

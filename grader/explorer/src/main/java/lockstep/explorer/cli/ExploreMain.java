@@ -23,6 +23,9 @@ public final class ExploreMain {
     /** The system property by which the launcher says that standard input is a pipe that it holds open as long as it lives. */
     private static final String PARENT = "lockstep.explore.parent";
     private static final long MEGABYTE = 1 << 20;
+    /** Made beforehand: there is no memory for it when it is needed. */
+    private static final byte[] NO_MEMORY = ("lockstep: the program fills the memory of this JVM (" + Runtime.getRuntime().maxMemory() / MEGABYTE
+        + " MB) and does not end, or needs more than that" + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
     private static final int WRONG_USE = 2;
     private static final int NOT_CONTROLLED = 3;
 
@@ -47,7 +50,8 @@ public final class ExploreMain {
             err.println("lockstep: " + wrong.getMessage());
             return WRONG_USE;
         } catch (OutOfMemoryError full) {
-            err.println("lockstep: the memory of this JVM (" + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB) does not do for the program");
+            err.write(NO_MEMORY, 0, NO_MEMORY.length);
+            err.flush();
             return NOT_CONTROLLED;
         }
     }

@@ -2,7 +2,10 @@ package lockstep.explorer.run;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,6 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /** State of the JDK that a schedule must find as a fresh JVM would have it. Touched by the driver, before the body starts. */
 final class JdkState {
     private static final long SEED = 0x5DEECE66DL;
+    /** The id of a JVM's first thread. */
+    private static final long MAIN = 1;
 
     private static Object unsafe;
     private static Method putLong;
@@ -20,10 +25,13 @@ final class JdkState {
     private static AtomicInteger probes;
     private static AtomicLong seeder;
     private static AtomicLong seeds;
+    private static AtomicLong splits;
     private static Random mathRandom;
+    private static Random shuffling;
     private static long threadSeed;
     private static long threadProbe;
     private static long threadSecondary;
+    private static long threadId;
     private static long constants;
     private static long directory;
     private static Class<?> pool;
@@ -45,9 +53,13 @@ final class JdkState {
             seeder = (AtomicLong) get(ThreadLocalRandom.class, "seeder");
             seeds = (AtomicLong) get(Random.class, "seedUniquifier");
             mathRandom = (Random) get(Class.forName("java.lang.Math$RandomNumberGeneratorHolder"), "randomNumberGenerator");
+            splits = (AtomicLong) get(SplittableRandom.class, "defaultGen");
+            Collections.shuffle(new ArrayList<Object>());
+            shuffling = (Random) get(Collections.class, "r");
             threadSeed = offset(Thread.class, "threadLocalRandomSeed");
             threadProbe = offset(Thread.class, "threadLocalRandomProbe");
             threadSecondary = offset(Thread.class, "threadLocalRandomSecondarySeed");
+            threadId = offset(Thread.class, "tid");
             constants = offset(Class.class, "enumConstants");
             directory = offset(Class.class, "enumConstantDirectory");
             pool = Class.forName("java.util.concurrent.ForkJoinPool");
@@ -75,10 +87,13 @@ final class JdkState {
             probes.set(0);
             seeder.set(SEED);
             seeds.set(8682522807148012L);
+            splits.set(SEED);
             mathRandom.setSeed(SEED);
+            shuffling.setSeed(SEED);
             putLong.invoke(unsafe, body, threadSeed, 0L);
             putInt.invoke(unsafe, body, threadProbe, 0);
             putInt.invoke(unsafe, body, threadSecondary, 0);
+            putLong.invoke(unsafe, body, threadId, MAIN);
             putInt.invoke(unsafe, pool, poolIds, 0);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);

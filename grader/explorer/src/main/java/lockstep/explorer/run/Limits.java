@@ -15,6 +15,8 @@ final class Limits {
     static final int TASKS = 2_000;
     /** Steps of one task in a row after which it counts as yielding. */
     static final int STREAK = 200;
+    /** Reads of volatile variables in a row after which it yields: a pool's thread may look again and again until another one has moved on. */
+    static final int LOOKS = 10_000;
     /** Hooks that a task may still pass while its thread is being ended. */
     static final int KILLED_HOOKS = 10_000;
     /** Jumps back without any other event, in lots of {@link #LOOP_LOT}. */

@@ -2,11 +2,19 @@ package lockstep.explorer.run;
 
 /** Numbers that the JDK counts per JVM and a schedule counts for itself, and how objects are called in evidence. */
 final class Names {
+    /** Above those of the threads that a JVM has of its own. */
+    private static final long FIRST_ID = 100;
+
     private int threads;
+    private long ids = FIRST_ID;
     private int hashes = 0x1000;
 
     int nextThread() {
         return threads++;
+    }
+
+    long nextId() {
+        return ids++;
     }
 
     int nextHash() {

@@ -239,6 +239,7 @@ final class Run {
     }
 
     private void limits(Task me) {
+        me.looks = 0;
         decisions++;
         beats++;
         streak = last == me ? streak + 1 : 0;

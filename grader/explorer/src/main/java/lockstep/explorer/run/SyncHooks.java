@@ -68,8 +68,14 @@ public final class SyncHooks {
         if ((mode & ACQUIRE) != 0) {
             me.run.memory.acquire(me, owner, offset);
         }
-        if ((mode & RELEASE) != 0 && !me.dying) {
-            me.run.memory.release(me, owner, offset);
+        if ((mode & RELEASE) != 0) {
+            me.looks = 0;
+            if (!me.dying) {
+                me.run.memory.release(me, owner, offset);
+            }
+        } else if (++me.looks > Limits.LOOKS) {
+            me.looks = 0;
+            me.run.point(me, null, false, true);
         }
     }
 }

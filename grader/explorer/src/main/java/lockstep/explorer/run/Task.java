@@ -23,6 +23,8 @@ final class Task implements Candidate {
     boolean runnable = true;
     boolean dying;
     int killedHooks;
+    /** Reads of volatile variables since it last wrote one or somebody else had a chance to run. */
+    int looks;
     /** Above 0 where the explorer's own code or code that is left alone runs, and until the thread has its first turn. */
     int inside = 1;
     int site = Sites.NONE;

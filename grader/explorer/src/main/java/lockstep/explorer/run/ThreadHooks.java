@@ -247,6 +247,12 @@ public final class ThreadHooks {
         return number < 0 ? null : "Thread-".concat(Integer.toString(number));
     }
 
+    /** The id of the next thread, or -1 outside a run. ThreadLocalRandom mixes it into what it returns. */
+    public static long nextId() {
+        Task me = Baton.owner();
+        return me == null ? -1 : me.run.names.nextId();
+    }
+
     private static void at(Task me, int site) {
         if (me != null && site != Sites.NONE) {
             me.site = site;

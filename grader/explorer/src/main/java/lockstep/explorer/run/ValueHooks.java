@@ -1,10 +1,11 @@
 package lockstep.explorer.run;
 
+import java.security.SecureRandom;
 import java.util.UUID;
 import lockstep.explorer.outcome.Deed;
 import lockstep.explorer.race.IdentityTable;
 
-/** Values that differ from run to run on a plain JVM: identity hashes, random UUIDs; and the exit of the JVM. */
+/** Values that differ from run to run on a plain JVM: identity hashes, random UUIDs, secure random numbers; and the exit of the JVM. */
 public final class ValueHooks {
     private ValueHooks() {
     }
@@ -15,6 +16,10 @@ public final class ValueHooks {
             return System.identityHashCode(object);
         }
         Integer known = me.run.hashes.get(object);
+        if (known == null && me.inside > 0) {
+            // Linking a call for the first time must not take a number from those that the program sees.
+            return System.identityHashCode(object);
+        }
         if (known == null) {
             known = me.run.names.nextHash();
             me.run.hashes.put(object, known);
@@ -37,6 +42,18 @@ public final class ValueHooks {
     public static UUID uuid(int site) {
         Task me = Baton.owner();
         return me == null ? UUID.randomUUID() : new UUID(me.run.names.nextHash() * 0x9E3779B97F4A7C15L, me.run.names.nextHash() * 0xBF58476D1CE4E5B9L);
+    }
+
+    /** What {@code SecureRandom.nextBytes} fills an array with; answers whether it has. */
+    public static boolean bytes(SecureRandom random, byte[] bytes) {
+        Task me = Baton.owner();
+        if (me == null) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (me.run.names.nextHash() >> Byte.SIZE);
+        }
+        return true;
     }
 
     public static void exit(int status, int site) {

@@ -16,7 +16,8 @@ public final class AgentFlags {
         List<String> flags = new ArrayList<>();
         // Else a remark on archives stands in front of the program's output.
         flags.add("-XX:-PrintWarnings");
-        // All identity hashes are 1, but for those that a schedule gives out: else the JDK's own code tells them to the program.
+        // All identity hashes are 1, but for those that a schedule gives out: else the JDK's own code tells them to the program. Not for a JVM
+        // that compiles: javac takes two types of the same identity hash for one.
         flags.addAll(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2"));
         if (Runtime.version().feature() > LAST_WITHOUT_VIRTUAL_THREADS) {
             // Each virtual thread as a thread of its own, which can be stopped anywhere.

@@ -22,7 +22,7 @@ final class Acts {
             case INTERRUPTS -> new Act(Kind.INTERRUPTS, step.on());
             case READS, LOOKS -> new Act(Kind.READS, step.on());
             case WRITES, CHANGES -> new Act(Kind.WRITES, step.on());
-            case CALLS -> call(step.on(), step.detail());
+            case CALLS -> call(step.on().substring(step.on().lastIndexOf('.') + 1), step.detail());
             case WAKES_UNASKED, GOES_ON, STOPS_WAITING, IS_INTERRUPTED, SLEPT, PRINTS, EXITS -> new Act(Kind.OTHER, "");
         };
     }

@@ -41,6 +41,13 @@ public final class Prose {
         return line.substring(0, line.offsetByCodePoints(0, width - 1)) + "…";
     }
 
+    /** As {@link #clip}, but the end is kept: in names such as those of a pool's threads it tells one from the other. */
+    static String keepEnd(String text, int width) {
+        String line = Visible.of(text);
+        int length = line.codePointCount(0, line.length());
+        return length <= width ? line : "…" + line.substring(line.offsetByCodePoints(0, length - width + 1));
+    }
+
     /** The text with spaces after it, {@code width} characters in all. */
     public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.codePointCount(0, text.length())));

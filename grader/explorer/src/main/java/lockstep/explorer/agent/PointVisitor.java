@@ -35,7 +35,7 @@ final class PointVisitor extends Rewriter {
     public void visitCode() {
         super.visitCode();
         if (entry) {
-            point("begins");
+            point(places.site("begins", "", false));
         }
     }
 
@@ -59,7 +59,7 @@ final class PointVisitor extends Rewriter {
         String source = owner.startsWith("java/") || owner.startsWith("[") ? owner : library.source(owner, name + descriptor);
         boolean thread = source.equals("java/lang/Thread");
         if (!constructor && source.startsWith(JUC) && !QUIET.contains(source) || thread && THREAD_CALLS.contains(name + descriptor)) {
-            point(name);
+            point(places.call(name));
         }
         if (constructor && owner.equals(TIMER)) {
             push(places.site("Timer", "", false));
@@ -83,8 +83,8 @@ final class PointVisitor extends Rewriter {
         }
     }
 
-    private void point(String what) {
-        push(places.site(what, "", false));
+    private void point(int site) {
+        push(site);
         hook("AccessHooks", "point", "(I)V");
     }
 }

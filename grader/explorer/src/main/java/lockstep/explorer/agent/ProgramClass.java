@@ -102,6 +102,7 @@ final class ProgramClass extends ClassVisitor {
         chain = new CollectionVisitor(chain, free, places, library, true);
         chain = new SignalVisitor(chain, free);
         chain = new PointVisitor(chain, free, places, library, isEntry(name, access));
+        chain = new Receivers(chain, places);
         boolean asks = facts.hasStaticState && (isStatic || name.equals("<init>")) && !name.equals("<clinit>");
         chain = new StaticVisitor(chain, free, facts.name, library, asks);
         boolean begins = name.equals("run") && descriptor.equals("()V") && library.extendsClass(facts.name, "java/lang/Thread");

@@ -23,6 +23,7 @@ final class ProgramPlaces implements Rewriter.Places {
     private final String method;
     private final String file;
     private int line;
+    private String receiver = "";
 
     ProgramPlaces(String className, String method, String file, int firstLine) {
         this.className = className.replace('/', '.');
@@ -34,6 +35,16 @@ final class ProgramPlaces implements Rewriter.Places {
     @Override
     public int site(String what, String field, boolean write) {
         return Sites.add(new Place(className, method, file, line), what, field, write);
+    }
+
+    /** The next call is on what this field holds; empty where nobody knows. */
+    void on(String field) {
+        receiver = field;
+    }
+
+    @Override
+    public int call(String name) {
+        return site(receiver.isEmpty() ? name : receiver + "." + name, "", false);
     }
 
     @Override

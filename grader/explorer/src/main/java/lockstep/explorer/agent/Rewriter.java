@@ -72,6 +72,11 @@ abstract class Rewriter extends MethodVisitor {
         /** The number of the current place; 0 in code that is not the program's. */
         int site(String what, String field, boolean write);
 
+        /** The number of the current place, at which a method is called. */
+        default int call(String name) {
+            return site(name, "", false);
+        }
+
         void line(int line, Label start);
     }
 }

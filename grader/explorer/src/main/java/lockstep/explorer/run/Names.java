@@ -1,5 +1,8 @@
 package lockstep.explorer.run;
 
+import java.util.Map;
+import java.util.Set;
+
 /** Numbers that the JDK counts per JVM and a schedule counts for itself, and how objects are called in evidence. */
 final class Names {
     /** Above those of the threads that a JVM has of its own. */
@@ -31,6 +34,9 @@ final class Names {
             return object.getClass().getSimpleName();
         }
         String name = object.getClass().getName();
+        if (name.startsWith("java.util.ImmutableCollections")) {
+            return object instanceof Map ? "Map" : object instanceof Set ? "Set" : "List";
+        }
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
 }

@@ -28,6 +28,7 @@ public final class Workers implements AutoCloseable {
     private static final int FIRST_SIGNAL = 129;
 
     private final Reserve reserve;
+    private final int explorers;
 
     /**
      * Makes workers.
@@ -36,8 +37,24 @@ public final class Workers implements AutoCloseable {
      * @param soon   what will soon be run at the same time; workers for it are started ahead
      */
     public Workers(Path folder, List<Exercise> soon) {
+        this(folder, 1);
+        soon.stream().flatMap(exercise -> Plan.waysOf(exercise, explorers).stream()).forEach(reserve::startAhead);
+    }
+
+    /**
+     * Makes workers; none is started ahead.
+     *
+     * @param folder    where they may leave files; whoever made it deletes it
+     * @param explorers how many of them, at most, share the explored checks of one exercise: one or two
+     */
+    public Workers(Path folder, int explorers) {
         this.reserve = new Reserve(folder);
-        soon.stream().flatMap(exercise -> Plan.waysOf(exercise).stream()).forEach(reserve::startAhead);
+        this.explorers = explorers;
+    }
+
+    /** Begins to start those that a plan for this exercise will want and that do not wait already. Returns at once. */
+    public void prepare(Exercise exercise) {
+        reserve.fill(Plan.waysOf(exercise, explorers));
     }
 
     /** Ends what was started for nothing. */
@@ -48,9 +65,18 @@ public final class Workers implements AutoCloseable {
 
     /** Runs all trials of a plan and says what was seen of each, in their order. Blocks until that is known; each trial has its limits. */
     public List<Sighting> run(Plan plan) {
-        Map<Integer, Sighting> seen = new TreeMap<>();
+        return run(plan, Map.of());
+    }
+
+    /**
+     * The same where some trials have been run already.
+     *
+     * @param known what was seen of them, by their index in the plan
+     */
+    public List<Sighting> run(Plan plan, Map<Integer, Sighting> known) {
+        Map<Integer, Sighting> seen = new TreeMap<>(known);
         Map<Part, FutureTask<List<Sighting>>> running = new LinkedHashMap<>();
-        plan.parts().forEach(part -> running.put(part, start(part)));
+        plan.parts(explorers).stream().map(part -> part.without(known.keySet())).forEach(part -> running.put(part, start(part)));
         running.forEach((part, task) -> {
             List<Sighting> ofPart = resultOf(task);
             IntStream.range(0, ofPart.size()).forEach(i -> seen.put(part.numbers().get(i), ofPart.get(i)));

@@ -53,20 +53,14 @@ public final class Hints {
                 : speech.complaint("hint.no-mistake", desk.heading(standing.exercise()), id);
     }
 
-    /**
-     * All hints that were given for the mistake that the last grade named, and one more.
-     *
-     * @throws Complaint where no mistake is known; it says what to do
-     */
-    public String oneMore(Exercise exercise) {
-        Standing standing = desk.standing(exercise);
-        NotedCheck check = mistake(standing);
-        List<String> hints = desk.texts(exercise).list("keys." + check.key() + ".hints");
-        int next = Math.min(hints.size(), desk.state().read().hints(exercise.id(), check.key()) + 1);
+    /** All hints that were given for a mistake of this exercise, and one more. */
+    public String oneMore(Exercise exercise, String key) {
+        List<String> hints = desk.texts(exercise).list("keys." + key + ".hints");
+        int next = Math.min(hints.size(), desk.state().read().hints(exercise.id(), key) + 1);
         Page page = new Page();
-        page.prose(speech.get("hint.about", desk.heading(exercise), new Titles(desk.texts(exercise)).of(check)));
+        page.line(desk.heading(exercise) + ": " + key);
         IntStream.rangeClosed(1, next).forEach(step -> page.gap().line(speech.get("hint.number", step, hints.size())).prose("  ", hints.get(step - 1)));
-        desk.state().change(notebook -> notebook.withHints(exercise.id(), check.key(), next));
+        desk.state().change(notebook -> notebook.withHints(exercise.id(), key, next));
         return page.toString();
     }
 

@@ -28,9 +28,10 @@ final class Answers {
         this.words = words;
     }
 
-    /** The hints so far, and one more. */
-    String hint(Exercise exercise) {
-        return new Hints(desk).oneMore(exercise);
+    /** The hints so far for the mistake that is on the screen, and one more. */
+    String hint(Exercise exercise, Optional<ExerciseMark> mark) {
+        Hints hints = new Hints(desk);
+        return mark.flatMap(Answers::key).map(key -> hints.oneMore(exercise, key)).orElseGet(() -> hints.forLastGrade(exercise, Optional.empty()));
     }
 
     /** The page of the mistake that is on the screen. */

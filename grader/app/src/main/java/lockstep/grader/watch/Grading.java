@@ -20,7 +20,7 @@ import lockstep.grader.run.Workers;
 import lockstep.protocol.Budget;
 
 /** Grades in a thread of its own, one thing after the other, with workers that wait. What comes of it are events. */
-final class Grading implements AutoCloseable {
+final class Grading implements Grades, AutoCloseable {
 
     /** Of the mistakes that the kit knows, all show within so many schedules. */
     private static final Budget FIRST = new Budget(50, Budget.SECONDS);
@@ -46,14 +46,14 @@ final class Grading implements AutoCloseable {
         return thread;
     }
 
-    /** Begins to grade an exercise. */
-    void begin(Exercise exercise) {
+    @Override
+    public void begin(Exercise exercise) {
         workers.prepare(exercise);
         thread.execute(() -> orFail(() -> grade(exercise)));
     }
 
-    /** Begins to grade all exercises. */
-    void beginAll() {
+    @Override
+    public void beginAll() {
         thread.execute(() -> orFail(this::gradeAll));
     }
 

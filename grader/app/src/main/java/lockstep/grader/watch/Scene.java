@@ -36,8 +36,14 @@ record Scene(Course course, Exercise exercise, Optional<Seen> seen, List<String>
         return new Scene(newer, exercise, seen, notice, sheet, status, scroll);
     }
 
+    /** What is known now. A page that has been asked for meanwhile stays where it is. */
     Scene withSeen(Seen newer, List<String> newNotice) {
-        return new Scene(course, exercise, Optional.of(newer), newNotice, List.of(), status, 0);
+        return new Scene(course, exercise, Optional.of(newer), newNotice, sheet, status, scroll);
+    }
+
+    /** Without a page, from its top. */
+    Scene withoutSheet() {
+        return new Scene(course, exercise, seen, notice, List.of(), status, 0);
     }
 
     Scene withNotice(List<String> other) {

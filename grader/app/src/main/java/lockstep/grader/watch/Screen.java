@@ -54,11 +54,16 @@ final class Screen {
         lines.addAll(few ? List.of() : List.of(""));
         lines.add(heading(scene, width));
         if (!few) {
-            scene.exercise().submit().forEach(file -> lines.add(ink.faint(Prose.clip(
-                    " " + words.get("work-on", "exercises/" + scene.exercise().folderName() + "/" + file), width))));
+            scene.exercise().submit().forEach(file -> lines.add(ink.faint(" " + workOn("exercises/" + scene.exercise().folderName() + "/" + file, width))));
             lines.add("");
         }
         return lines;
+    }
+
+    /** Of a path that is too long the end tells more. */
+    private String workOn(String path, int width) {
+        int room = width - words.get("work-on", "").length() - 2;
+        return words.get("work-on", path.length() <= room ? path : "…" + path.substring(path.length() - Math.max(1, room)));
     }
 
     private String bar(Course course, int width) {

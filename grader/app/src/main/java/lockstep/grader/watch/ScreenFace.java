@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.ShutdownHooks;
 
 /** A terminal: one screen, drawn anew each time, beside the one that the shell uses. What was there before is there again afterwards. */
 final class ScreenFace implements Face {
@@ -21,17 +23,22 @@ final class ScreenFace implements Face {
     private final Attributes before;
     private final Screen screen;
     private final Consumer<Event> events;
+    private final ShutdownHooks.Task restore;
     private Optional<Keyboard> keyboard = Optional.empty();
 
-    private ScreenFace(Terminal terminal, Screen screen, Consumer<Event> events) {
+    private ScreenFace(Terminal terminal, Screen screen, Consumer<Event> events, ShutdownHooks.Task restore) {
         this.terminal = terminal;
         this.screen = screen;
         this.events = events;
+        this.restore = restore;
         this.before = terminal.getAttributes();
     }
 
     /** That of this program; empty where it has none that can be drawn on. */
     static Optional<Face> open(Screen screen, Consumer<Event> events) {
+        AtomicReference<ScreenFace> opened = new AtomicReference<>();
+        // Made before the terminal's own, so that it comes before it.
+        ShutdownHooks.Task restore = ShutdownHooks.add(() -> Optional.ofNullable(opened.get()).ifPresent(ScreenFace::giveBack));
         try {
             // jni needs a library that comes with it; where that cannot be loaded, exec asks the command stty.
             Terminal terminal = TerminalBuilder.builder().system(true).providers("jni,exec").dumb(false).encoding(StandardCharsets.UTF_8).build();
@@ -39,7 +46,8 @@ final class ScreenFace implements Face {
                 terminal.close();
                 return Optional.empty();
             }
-            ScreenFace face = new ScreenFace(terminal, screen, events);
+            ScreenFace face = new ScreenFace(terminal, screen, events, restore);
+            opened.set(face);
             face.begin();
             return Optional.of(face);
         } catch (IOException | IllegalStateException e) {
@@ -50,15 +58,15 @@ final class ScreenFace implements Face {
     private void begin() {
         terminal.handle(Terminal.Signal.INT, signal -> events.accept(new Event.Ended()));
         terminal.handle(Terminal.Signal.WINCH, signal -> events.accept(new Event.Resized()));
-        terminal.handle(Terminal.Signal.CONT, signal -> {
-            terminal.enterRawMode();
-            events.accept(new Event.Resized());
-        });
         take();
     }
 
+    /** Control-C comes as a key, and Control-Z does too: who stops a program leaves its screen behind. */
     private void take() {
         terminal.enterRawMode();
+        Attributes raw = terminal.getAttributes();
+        raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+        terminal.setAttributes(raw);
         terminal.puts(Capability.enter_ca_mode);
         terminal.puts(Capability.cursor_invisible);
         terminal.flush();
@@ -105,6 +113,7 @@ final class ScreenFace implements Face {
     @Override
     public void close() {
         try {
+            ShutdownHooks.remove(restore);
             giveBack();
             terminal.close();
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lockstep.grader.catalog.Complaint;
 import lockstep.grader.catalog.Exercise;
 import lockstep.grader.desk.Course;
@@ -22,18 +23,23 @@ final class Session {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final int FAR = 10;
+    private static final int CONTROL_C = 3;
+    private static final int CONTROL_D = 4;
 
     private final Desk desk;
     private final Speech words;
     private final Face face;
     private final FileWatch files;
-    private final Grading grading;
+    private final Grades grading;
     private final Replay replay;
     private final boolean manual;
     private Scene scene;
     private boolean busy;
     private Optional<Exercise> again = Optional.empty();
     private Optional<Reset> asked = Optional.empty();
+    /** Where a reset has kept the files; told until the student saves something. */
+    private List<String> kept = List.of();
+    private boolean resets;
 
     /** Nothing is graded yet. */
     Session(Desk desk, Speech words, Tools tools, Replay replay, boolean manual) {
@@ -49,7 +55,7 @@ final class Session {
     }
 
     /** What it works with; whoever made them closes them. */
-    record Tools(Face face, FileWatch files, Grading grading) { }
+    record Tools(Face face, FileWatch files, Grades grading) { }
 
     /** Begins with this exercise; where none is named, with the first that is not solved. */
     void begin(Optional<Exercise> named) {
@@ -79,11 +85,20 @@ final class Session {
      * @return whether it goes on
      */
     boolean on(Event event) {
-        boolean goesOn = !(event instanceof Event.Ended) && act(event);
+        boolean goesOn = !(event instanceof Event.Ended) && orTold(event);
         if (goesOn) {
             face.draw(scene);
         }
         return goesOn;
+    }
+
+    private boolean orTold(Event event) {
+        try {
+            return act(event);
+        } catch (Complaint e) {
+            scene = scene.withSheet(e.getMessage());
+            return true;
+        }
     }
 
     private boolean act(Event event) {
@@ -107,6 +122,8 @@ final class Session {
     }
 
     private void saved(Exercise exercise) {
+        kept = resets ? kept : List.of();
+        resets = false;
         if (!manual) {
             scene = exercise.id().equals(scene.exercise().id()) ? scene : Scene.of(scene.course(), exercise, "");
             grade(exercise);
@@ -114,6 +131,7 @@ final class Session {
     }
 
     private void grade(Exercise exercise) {
+        scene = scene.withoutSheet();
         again = busy ? Optional.of(exercise) : Optional.empty();
         if (!busy) {
             busy = true;
@@ -124,23 +142,24 @@ final class Session {
 
     private void early(ExerciseMark mark) {
         if (mark.id().equals(scene.exercise().id())) {
-            scene = scene.withSeen(new Scene.Seen(mark, true), List.of()).withStatus(words.get("grading-more", Integer.toString(Budget.SCHEDULES)));
+            scene = scene.withSeen(new Scene.Seen(mark, true), kept).withStatus(words.get("grading-more", Integer.toString(Budget.SCHEDULES)));
         }
     }
 
     private void graded(Event.Graded graded) {
+        String seconds = String.format(Locale.ROOT, "%.1f", graded.millis() / 1_000.0).replace(".", words.get("decimal-mark"));
+        ended(words.get("graded", TIME.format(LocalTime.now()), seconds) + " " + (graded.complaint().isEmpty() ? rest() : graded.complaint()));
         scene = scene.with(Course.of(desk));
         graded.report().exercises().stream().filter(mark -> mark.id().equals(scene.exercise().id())).forEach(mark -> {
             Optional<String> next = scene.course().after(scene.exercise()).map(Course.Step::heading);
-            scene = scene.withSeen(new Scene.Seen(mark, false), new Answers(desk, words).notice(scene.exercise(), mark, next));
+            List<String> told = new Answers(desk, words).notice(scene.exercise(), mark, next);
+            scene = scene.withSeen(new Scene.Seen(mark, false), Stream.concat(kept.stream(), told.stream()).toList());
         });
-        String seconds = String.format(Locale.ROOT, "%.1f", graded.millis() / 1_000.0).replace(".", words.get("decimal-mark"));
-        ended(words.get("graded", TIME.format(LocalTime.now()), seconds) + " " + (graded.complaint().isEmpty() ? rest() : graded.complaint()));
     }
 
     private void allGraded(Event.AllGraded all) {
-        scene = scene.with(Course.of(desk)).withSheet(new Answers(desk, words).all(all.report()));
         ended(all.complaint().isEmpty() ? words.get("back") : all.complaint());
+        scene = scene.with(Course.of(desk)).withSheet(new Answers(desk, words).all(all.report()));
     }
 
     /** A grading is over; another one may be wanted meanwhile. */
@@ -157,7 +176,7 @@ final class Session {
     private boolean press(Key key) {
         switch (key) {
             case NEXT -> next();
-            case HINT -> sheet(() -> new Answers(desk, words).hint(scene.exercise()));
+            case HINT -> sheet(() -> new Answers(desk, words).hint(scene.exercise(), scene.seen().map(Scene.Seen::mark)));
             case EXPLAIN -> sheet(() -> new Answers(desk, words).explain(scene.exercise(), scene.seen().map(Scene.Seen::mark)));
             case LIST -> sheet(() -> new Answers(desk, words).list());
             case REPLAY -> replay();
@@ -168,7 +187,7 @@ final class Session {
             case UP -> scroll(-1);
             case FAR_DOWN -> scroll(FAR);
             case FAR_UP -> scroll(-FAR);
-            case BACK -> scene = scene.withNotice(scene.notice()).withStatus(busy ? scene.status() : rest());
+            case BACK -> scene = scene.withoutSheet().withStatus(busy ? scene.status() : rest());
             default -> {
                 return key != Key.QUIT;
             }
@@ -222,13 +241,14 @@ final class Session {
     private boolean answer(int character) {
         Reset reset = asked.orElseThrow();
         asked = Optional.empty();
-        boolean quits = Key.of(character).filter(key -> key == Key.QUIT).isPresent();
-        try {
-            String said = reset.isYes(Character.toString(character)) ? reset.restore(Clock.systemUTC()) : reset.left();
-            scene = scene.with(Course.of(desk)).withSheet(said).withStatus(rest());
-        } catch (Complaint e) {
-            scene = scene.withSheet(e.getMessage());
+        scene = scene.withStatus(busy ? words.get("grading") : rest());
+        if (reset.isYes(Character.toString(character))) {
+            kept = reset.restore(Clock.systemUTC()).strip().lines().toList();
+            resets = true;
+            scene = scene.with(Course.of(desk)).withNotice(kept);
+        } else {
+            scene = scene.withNotice(List.of(reset.left().strip()));
         }
-        return !quits || character == 'q';
+        return character != CONTROL_C && character != CONTROL_D;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -131,21 +130,9 @@ public final class Grader {
                     return seen;
                 }));
             }
-            return futures.stream().map(Grader::get).toList();
+            return futures.stream().map(Futures::get).toList();
         } finally {
             pool.shutdownNow();
-        }
-    }
-
-    private static Seen get(Future<Seen> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Complaint complaint ? complaint
-                    : Complaint.machine(e.getCause(), "The grader failed: %s", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Complaint.machine(e, "Interrupted.");
         }
     }
 }

@@ -1,9 +1,14 @@
 package lockstep.grader.grade;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import lockstep.grader.catalog.CheckSpec.Way;
+import lockstep.grader.catalog.Exercise;
+import lockstep.grader.catalog.Lang;
 import lockstep.grader.compile.Compilation;
 import lockstep.grader.plan.Plan;
 import lockstep.grader.run.Sighting;
@@ -25,21 +30,32 @@ interface Trying {
     }
 
     /**
-     * Explored checks with a small budget at first, and then as in full. Those that are run once are run once.
+     * Explored checks with a small budget at first, and then as in full. Meanwhile those are run that are run once.
      *
      * @param first the small budget
-     * @param early is told what that has shown, where a check is explored
+     * @param early is told what the small budget has shown, and what else has been seen by then; only where a check is explored
      */
     static Trying twice(Request request, Workers workers, Budget first, Consumer<ExerciseMark> early) {
         return compiled -> {
             Plan plan = Plan.of(compiled, request.seed(), request.budget());
-            Map<Integer, Sighting> known = new HashMap<>();
-            if (plan.once().size() < plan.trials().size()) {
-                List<Sighting> seen = workers.run(Plan.of(compiled, request.seed(), first));
-                early.accept(new Seen.Ran(compiled.exercise(), compiled, seen, StyleReport.NOTHING).told(request.lang()));
-                plan.once().forEach(number -> known.put(number, seen.get(number)));
+            IntPredicate explored = trial -> plan.wayOf(trial) == Way.EXPLORED;
+            FutureTask<SortedMap<Integer, Sighting>> once = new FutureTask<>(() -> workers.run(plan, explored.negate()));
+            new Thread(once, "checks that run once").start();
+            SortedMap<Integer, Sighting> seen = workers.run(Plan.of(compiled, request.seed(), first), explored);
+            if (!seen.isEmpty()) {
+                seen.putAll(once.isDone() ? Futures.get(once) : Map.of());
+                early.accept(told(compiled, seen, request.lang()));
+                seen.putAll(workers.run(plan, explored));
             }
-            return workers.run(plan, known);
+            seen.putAll(Futures.get(once));
+            return List.copyOf(seen.values());
         };
+    }
+
+    /** What can be said of some checks. */
+    private static ExerciseMark told(Compilation.Compiled compiled, SortedMap<Integer, Sighting> seen, Lang lang) {
+        Exercise exercise = compiled.exercise();
+        Exercise some = exercise.with(seen.keySet().stream().map(exercise.checks()::get).toList());
+        return new Seen.Ran(some, compiled, List.copyOf(seen.values()), StyleReport.NOTHING).told(lang);
     }
 }

@@ -3,7 +3,7 @@ package lockstep.grader.plan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lockstep.grader.catalog.CheckSpec;
@@ -56,7 +56,7 @@ public record Plan(Exercise exercise, Path classes, List<Trial> trials) {
      * @param explorers two where explored trials are run in halves in any case
      */
     public List<Part> parts(int explorers) {
-        List<Integer> once = once();
+        List<Integer> once = IntStream.range(0, trials.size()).filter(trial -> wayOf(trial) == Way.ONCE).boxed().toList();
         List<Integer> explored = IntStream.range(0, trials.size()).filter(trial -> wayOf(trial) == Way.EXPLORED).boxed().toList();
         List<List<Integer>> ofExplored = once.isEmpty() || explorers > 1 ? halves(explored) : List.of(explored);
         List<List<Integer>> ofOnce = explored.isEmpty() ? halves(once) : List.of(once);
@@ -64,12 +64,8 @@ public record Plan(Exercise exercise, Path classes, List<Trial> trials) {
         return parts.map(part -> new Part(this, wayOf(part.get(0)), part)).toList();
     }
 
-    /** Those trials, by their index, that are run once. */
-    public List<Integer> once() {
-        return IntStream.range(0, trials.size()).filter(trial -> wayOf(trial) == Way.ONCE).boxed().toList();
-    }
-
-    private Way wayOf(int trial) {
+    /** How a trial is run. */
+    public Way wayOf(int trial) {
         return trials.get(trial).budget().isPresent() ? Way.EXPLORED : Way.ONCE;
     }
 
@@ -92,9 +88,9 @@ public record Plan(Exercise exercise, Path classes, List<Trial> trials) {
             return numbers.stream().map(plan.trials::get).toList();
         }
 
-        /** The same part without these trials. */
-        public Part without(Set<Integer> others) {
-            return new Part(plan, way, numbers.stream().filter(number -> !others.contains(number)).toList());
+        /** The same part with these trials only. */
+        public Part only(IntPredicate wanted) {
+            return new Part(plan, way, numbers.stream().filter(wanted::test).toList());
         }
 
         /** The same part without its first trials. */

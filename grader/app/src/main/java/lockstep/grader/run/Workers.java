@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import lockstep.grader.catalog.CheckClasses;
 import lockstep.grader.catalog.Complaint;
@@ -65,23 +67,19 @@ public final class Workers implements AutoCloseable {
 
     /** Runs all trials of a plan and says what was seen of each, in their order. Blocks until that is known; each trial has its limits. */
     public List<Sighting> run(Plan plan) {
-        return run(plan, Map.of());
+        return List.copyOf(run(plan, trial -> true).values());
     }
 
-    /**
-     * The same where some trials have been run already.
-     *
-     * @param known what was seen of them, by their index in the plan
-     */
-    public List<Sighting> run(Plan plan, Map<Integer, Sighting> known) {
-        Map<Integer, Sighting> seen = new TreeMap<>(known);
+    /** The same for some trials only: what was seen of them, by their index in the plan. */
+    public SortedMap<Integer, Sighting> run(Plan plan, IntPredicate trials) {
+        SortedMap<Integer, Sighting> seen = new TreeMap<>();
         Map<Part, FutureTask<List<Sighting>>> running = new LinkedHashMap<>();
-        plan.parts(explorers).stream().map(part -> part.without(known.keySet())).forEach(part -> running.put(part, start(part)));
+        plan.parts(explorers).stream().map(part -> part.only(trials)).forEach(part -> running.put(part, start(part)));
         running.forEach((part, task) -> {
             List<Sighting> ofPart = resultOf(task);
             IntStream.range(0, ofPart.size()).forEach(i -> seen.put(part.numbers().get(i), ofPart.get(i)));
         });
-        return List.copyOf(seen.values());
+        return seen;
     }
 
     private FutureTask<List<Sighting>> start(Part part) {

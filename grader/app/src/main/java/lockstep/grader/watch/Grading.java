@@ -23,7 +23,7 @@ import lockstep.protocol.Budget;
 final class Grading implements Grades, AutoCloseable {
 
     /** Of the mistakes that the kit knows, all show within so many schedules. */
-    private static final Budget FIRST = new Budget(50, Budget.SECONDS);
+    static final Budget FIRST = new Budget(50, Budget.SECONDS);
     private static final long SEED = 1;
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 

@@ -142,7 +142,9 @@ final class Session {
 
     private void early(ExerciseMark mark) {
         if (mark.id().equals(scene.exercise().id())) {
-            scene = scene.withSeen(new Scene.Seen(mark, true), kept).withStatus(words.get("grading-more", Integer.toString(Budget.SCHEDULES)));
+            String says = Glance.shown(mark).isPresent() ? "grading-more" : "none-so-far";
+            scene = scene.withSeen(new Scene.Seen(mark, true), kept)
+                    .withStatus(words.get(says, Grading.FIRST.schedules(), Integer.toString(Budget.SCHEDULES)));
         }
     }
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,8 @@ public final class Workers implements AutoCloseable {
 
     private final Reserve reserve;
     private final int explorers;
+    private final Set<WorkerProcess> busy = ConcurrentHashMap.newKeySet();
+    private volatile boolean givenUp;
 
     /**
      * Makes workers.
@@ -57,6 +61,13 @@ public final class Workers implements AutoCloseable {
     /** Begins to start those that a plan for this exercise will want and that do not wait already. Returns at once. */
     public void prepare(Exercise exercise) {
         reserve.fill(Plan.waysOf(exercise, explorers));
+    }
+
+    /** Ends what is being run, too; whoever waits for it gets a complaint. Nothing can be run any more. */
+    public void giveUp() {
+        givenUp = true;
+        busy.forEach(WorkerProcess::close);
+        close();
     }
 
     /** Ends what was started for nothing. */
@@ -103,6 +114,9 @@ public final class Workers implements AutoCloseable {
         List<Sighting> seen = new ArrayList<>();
         int failures = 0;
         while (seen.size() < part.numbers().size()) {
+            if (givenUp) {
+                throw Complaint.machine(null, "Given up.");
+            }
             List<Sighting> more = runInOneWorker(part.from(seen.size()));
             boolean failed = isFaultOfTheMachine(more.get(more.size() - 1));
             failures = failed ? failures + 1 : 0;
@@ -128,13 +142,18 @@ public final class Workers implements AutoCloseable {
 
     private List<Sighting> runIn(WorkerProcess worker, Part part) throws IOException {
         boolean usable = false;
+        busy.add(worker);
         try {
+            if (givenUp) {
+                return List.of(new Sighting.Lost("given up", 0));
+            }
             worker.send(new Command.Run(List.of(CheckClasses.place().toString(), part.plan().classes().toString()), part.trials()));
             Watch watch = new Watch(worker, part.trials().stream().map(Limits::of).toList());
             List<Sighting> seen = watch.watch();
             usable = watch.isWorkerUsable();
             return seen;
         } finally {
+            busy.remove(worker);
             if (usable) {
                 reserve.giveBack(part.way(), worker);
             } else {

@@ -25,6 +25,9 @@ sealed interface Event {
      */
     record Graded(Report report, String complaint, long millis) implements Event { }
 
+    /** A grading was given up for a newer one. */
+    record GivenUp() implements Event { }
+
     /** Of all exercises some are graded. */
     record Progressed(int done, int all) implements Event { }
 

@@ -8,6 +8,9 @@ interface Grades {
     /** Begins to grade an exercise. */
     void begin(Exercise exercise);
 
+    /** There is something newer to grade: what has taken long already is given up, and an event says so. */
+    void hurry();
+
     /** Begins to grade all exercises. */
     void beginAll();
 }

@@ -1,6 +1,7 @@
 package lockstep.grader.watch;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,8 @@ final class Grading implements Grades, AutoCloseable {
 
     /** Of the mistakes that the kit knows, all show within so many schedules. */
     static final Budget FIRST = new Budget(50, Budget.SECONDS);
+    /** Nobody waits longer for code that has been changed meanwhile, in nanoseconds. */
+    private static final long LONG = TimeUnit.SECONDS.toNanos(3);
     private static final long SEED = 1;
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
@@ -31,13 +34,21 @@ final class Grading implements Grades, AutoCloseable {
     private final Lang lang;
     private final Consumer<Event> events;
     private final Workspace workspace = Workspace.open();
-    private final Workers workers = new Workers(workspace.folder("workers"), PROCESSORS > 1 ? 2 : 1);
+    private final Path folder = workspace.folder("workers");
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Grading::daemon);
+
+    private volatile Workers workers = newWorkers();
+    private volatile long began;
+    private volatile boolean running;
 
     Grading(Catalog catalog, Lang lang, Consumer<Event> events) {
         this.catalog = catalog;
         this.lang = lang;
         this.events = events;
+    }
+
+    private Workers newWorkers() {
+        return new Workers(folder, PROCESSORS > 1 ? 2 : 1);
     }
 
     private static Thread daemon(Runnable work) {
@@ -48,8 +59,19 @@ final class Grading implements Grades, AutoCloseable {
 
     @Override
     public void begin(Exercise exercise) {
+        began = System.nanoTime();
+        running = true;
         workers.prepare(exercise);
         thread.execute(() -> orFail(() -> grade(exercise)));
+    }
+
+    @Override
+    public void hurry() {
+        if (running && System.nanoTime() - began > LONG) {
+            Workers old = workers;
+            workers = newWorkers();
+            old.giveUp();
+        }
     }
 
     @Override
@@ -59,9 +81,15 @@ final class Grading implements Grades, AutoCloseable {
 
     private void grade(Exercise exercise) {
         long start = System.nanoTime();
+        Workers mine = workers;
         Request request = new Request(catalog.kit().exercises(), List.of(exercise.id()), lang, SEED, Budget.STANDARD, 1);
         LastGrades grades = LastGrades.of(request, catalog);
-        Report report = new Grader(catalog, Progress.SILENT).grade(request, workers, FIRST, mark -> events.accept(new Event.SeenEarly(mark)));
+        Report report = new Grader(catalog, Progress.SILENT).grade(request, mine, FIRST, mark -> events.accept(new Event.SeenEarly(mark)));
+        running = false;
+        if (mine != workers) {
+            events.accept(new Event.GivenUp());
+            return;
+        }
         events.accept(new Event.Graded(report, kept(grades, report), TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
         workers.prepare(exercise);
     }

@@ -114,6 +114,8 @@ final class Session {
             scene = scene.withStatus(words.get("grading-all", progressed.done(), progressed.all()));
         } else if (event instanceof Event.AllGraded all) {
             allGraded(all);
+        } else if (event instanceof Event.GivenUp) {
+            ended(words.get("grading"));
         } else if (event instanceof Event.Failed failed) {
             ended(words.get("failed"));
             scene = scene.withSheet(failed.why());
@@ -133,6 +135,9 @@ final class Session {
     private void grade(Exercise exercise) {
         scene = scene.withoutSheet();
         again = busy ? Optional.of(exercise) : Optional.empty();
+        if (busy) {
+            grading.hurry();
+        }
         if (!busy) {
             busy = true;
             grading.begin(exercise);

@@ -15,6 +15,11 @@ final class FakeGrades implements Grades {
     }
 
     @Override
+    public void hurry() {
+        begun.add("hurry");
+    }
+
+    @Override
     public void beginAll() {
         begun.add("all");
     }

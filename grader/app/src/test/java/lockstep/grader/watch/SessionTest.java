@@ -66,11 +66,20 @@ class SessionTest {
     void saves_during_a_grading_lead_to_one_more() {
         session.on(new Event.Saved(exercise("01")));
         session.on(new Event.Saved(exercise("01")));
+        assertThat(grades.begun).containsExactly("01", "hurry", "hurry");
+        grades.begun.clear();
+        graded("01", false);
         assertThat(grades.begun).containsExactly("01");
         graded("01", false);
-        assertThat(grades.begun).containsExactly("01", "01");
-        graded("01", false);
-        assertThat(grades.begun).containsExactly("01", "01");
+        assertThat(grades.begun).containsExactly("01");
+    }
+
+    @Test
+    void what_was_given_up_is_graded_anew() {
+        session.on(new Event.Saved(exercise("01")));
+        grades.begun.clear();
+        session.on(new Event.GivenUp());
+        assertThat(grades.begun).containsExactly("01");
     }
 
     @Test
@@ -90,7 +99,7 @@ class SessionTest {
         assertThat(face.last().exercise().id()).isEqualTo("04");
         graded("01", true);
         assertThat(face.last().seen()).isEmpty();
-        assertThat(grades.begun).containsExactly("01", "04");
+        assertThat(grades.begun).containsExactly("01", "hurry", "04");
         press('n');
         assertThat(face.last().exercise().id()).isEqualTo("01");
     }
@@ -170,9 +179,9 @@ class SessionTest {
         session.on(new Event.Progressed(1, 2));
         assertThat(face.last().status()).contains("1 of 2");
         session.on(new Event.Saved(exercise("01")));
-        assertThat(grades.begun).containsExactly("01", "all");
+        assertThat(grades.begun).containsExactly("01", "all", "hurry");
         session.on(new Event.AllGraded(report("01", true), ""));
-        assertThat(grades.begun).containsExactly("01", "all", "01");
+        assertThat(grades.begun).containsExactly("01", "all", "hurry", "01");
     }
 
     @Test

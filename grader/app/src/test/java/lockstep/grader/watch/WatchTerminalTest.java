@@ -43,7 +43,8 @@ class WatchTerminalTest {
         started = folder.resolve("lockstep");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Files.writeString(folder.resolve("arguments"), String.join("\n", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8",
-                "-Dfile.encoding=UTF-8", "-Dlockstep.home=\"" + kit.home() + "\"", "-cp", "\"" + System.getProperty("java.class.path") + "\"",
+                "-Dfile.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED", "-Dlockstep.home=\"" + kit.home() + "\"",
+                "-cp", "\"" + System.getProperty("java.class.path") + "\"",
                 "lockstep.grader.cli.Main"));
         Files.writeString(started, "exec '" + java + "' '@" + folder.resolve("arguments") + "' \"$@\"\n");
         terminal = new Tmux(folder, 100, 40);

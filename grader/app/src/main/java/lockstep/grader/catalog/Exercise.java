@@ -45,6 +45,11 @@ public record Exercise(String id, String name, String packageName, int weight, i
         }
     }
 
+    /** The same with these checks only. */
+    public Exercise with(List<CheckSpec> some) {
+        return new Exercise(id, name, packageName, weight, jdk, submit, allow, forbids, folder, some);
+    }
+
     /** The last part of its package, which is also the name of its package of checks. */
     public String shortPackage() {
         return packageName.substring(packageName.lastIndexOf('.') + 1);

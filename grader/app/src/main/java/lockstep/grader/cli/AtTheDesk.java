@@ -27,9 +27,12 @@ final class AtTheDesk {
         return Speech.in(language.chosen());
     }
 
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
     void print(String page) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(page);
-        out.flush();
+        out().print(page);
+        out().flush();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lockstep.grader.catalog.Catalog;
 import lockstep.grader.catalog.Kit;
+import lockstep.grader.desk.LastGrades;
 import lockstep.grader.grade.Grader;
 import lockstep.grader.grade.Request;
 import lockstep.grader.report.Formats;
@@ -93,7 +94,7 @@ final class GradeCommand implements Callable<Integer> {
             Report report = new Grader(catalog, progress).grade(request);
             progress.close();
             target.write(report, color.ink(), spec.commandLine().getOut());
-            grades.keep(report, err);
+            grades.keep(report, complaint -> err.println("lockstep: " + complaint));
             return status(report);
         }
     }

@@ -1,6 +1,7 @@
 package lockstep.grader.cli;
 
 import java.io.PrintWriter;
+import java.util.concurrent.Callable;
 import lockstep.grader.catalog.Complaint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,17 +12,18 @@ import picocli.CommandLine.Spec;
 
 /** The program {@code lockstep}. */
 @Command(name = "lockstep", mixinStandardHelpOptions = true, versionProvider = Version.class,
-    subcommands = {ListCommand.class, NextCommand.class, TestCommand.class, GradeCommand.class, HintCommand.class, ExplainCommand.class,
+    subcommands = {WatchCommand.class, ListCommand.class, NextCommand.class, TestCommand.class, GradeCommand.class, HintCommand.class, ExplainCommand.class,
         SolutionCommand.class, ResetCommand.class, ExploreCommand.class, DoctorCommand.class, AuditCommand.class, HelpCommand.class},
     header = "Grades exercises in Java concurrency.", description = {"",
         "Solve the exercises in the folder 'exercises', then let them be graded. The same code always gets the same mark, and every lost "
         + "point explains itself.", ""},
-    footer = {"", "To begin:", "  lockstep next                        what to do now",
+    footer = {"", "To begin:", "  lockstep                             grade each exercise as you save it, on one screen (lockstep watch)",
+        "  lockstep next                        what to do now",
         "  lockstep grade                       grade your exercises as they are",
         "  lockstep grade --exercise 01         only the first one", "  lockstep grade --help                all that grading can do",
         "  lockstep explore -cp DIR MainClass   look for an order of threads that breaks a program of your own", "",
         "Exit status: 0 done, 1 a mark or a law is not good enough, 2 wrong use or unreadable input, 3 the grader or the machine failed."})
-public final class Main implements Runnable {
+public final class Main implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
@@ -42,9 +44,12 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(Main::failed);
     }
 
-    /** Without a command there is nothing to do but to say what can be done. */
+    /** Without a command: at a terminal the loop that students work in; elsewhere there is nothing to do but to say what can be done. */
     @Override
-    public void run() {
+    public Integer call() {
+        if (WatchCommand.isAtTerminal()) {
+            return spec.commandLine().getSubcommands().get("watch").execute();
+        }
         throw new ParameterException(spec.commandLine(), "What is to be done? Name a command, such as: lockstep grade");
     }
 

@@ -2,6 +2,7 @@ package lockstep.grader.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lockstep.grader.catalog.Complaint;
 import lockstep.grader.catalog.Exercise;
 import lockstep.grader.desk.Standing.State;
@@ -26,8 +27,7 @@ public final class Hints {
      */
     public String forLastGrade(Exercise exercise, Optional<Integer> step) {
         Standing standing = desk.standing(exercise);
-        LastGrade grade = standing.grade().orElseThrow(() -> speech.complaint("hint.not-graded", desk.heading(exercise), exercise.id()));
-        NotedCheck check = grade.mistake().orElseThrow(() -> noMistake(standing, grade));
+        NotedCheck check = mistake(standing);
         Page page = new Page();
         page.prose(speech.get("hint.about", desk.heading(exercise), new Titles(desk.texts(exercise)).of(check)));
         give(exercise, check.key(), step, page);
@@ -35,6 +35,12 @@ public final class Hints {
             page.gap().prose(speech.get("hint.changed", exercise.id()));
         }
         return page.toString();
+    }
+
+    private NotedCheck mistake(Standing standing) {
+        Exercise exercise = standing.exercise();
+        LastGrade grade = standing.grade().orElseThrow(() -> speech.complaint("hint.not-graded", desk.heading(exercise), exercise.id()));
+        return grade.mistake().orElseThrow(() -> noMistake(standing, grade));
     }
 
     private Complaint noMistake(Standing standing, LastGrade grade) {
@@ -45,6 +51,17 @@ public final class Hints {
         int todos = standing.work().todos().size();
         return todos > 0 || standing.state() == State.NEW ? speech.complaint("hint.todos", desk.heading(standing.exercise()), todos, id)
                 : speech.complaint("hint.no-mistake", desk.heading(standing.exercise()), id);
+    }
+
+    /** All hints that were given for a mistake of this exercise, and one more. */
+    public String oneMore(Exercise exercise, String key) {
+        List<String> hints = desk.texts(exercise).list("keys." + key + ".hints");
+        int next = Math.min(hints.size(), desk.state().read().hints(exercise.id(), key) + 1);
+        Page page = new Page();
+        page.line(desk.heading(exercise) + ": " + key);
+        IntStream.rangeClosed(1, next).forEach(step -> page.gap().line(speech.get("hint.number", step, hints.size())).prose("  ", hints.get(step - 1)));
+        desk.state().change(notebook -> notebook.withHints(exercise.id(), key, next));
+        return page.toString();
     }
 
     /**

@@ -26,8 +26,13 @@ public record Speech(Texts texts, String launcher) {
         return texts.lang();
     }
 
+    /** Other sentences than those of the desk, in the same language, for the same system. */
+    public Speech from(String folder) {
+        return new Speech(Texts.of(lang(), folder), launcher);
+    }
+
     /** A sentence; commands in it are such as this system understands. */
-    String get(String name, Object... args) {
+    public String get(String name, Object... args) {
         return texts.get(name, args).replace(WRITTEN, launcher);
     }
 

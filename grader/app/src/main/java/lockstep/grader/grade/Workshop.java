@@ -11,10 +11,9 @@ import lockstep.grader.compile.StudentCompiler;
 import lockstep.grader.compile.Workspace;
 import lockstep.grader.overlay.Overlay;
 import lockstep.grader.overlay.SourceFile;
-import lockstep.grader.run.Workers;
 
 /** What is needed to grade, made once for a run. */
-record Workshop(Workspace workspace, StudentCompiler compiler, Workers workers) {
+record Workshop(Workspace workspace, StudentCompiler compiler) {
 
     /** An empty folder for the class files of an exercise. */
     Path classesOf(Exercise exercise) {

@@ -49,13 +49,19 @@ public final class Overlayer {
     private static List<SourceFile> given(Exercise exercise) {
         Path sources = exercise.folder().resolve(SOURCES);
         try (Stream<Path> files = Files.walk(sources)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files.filter(Overlayer::isSource)
                     .filter(file -> !exercise.submit().contains(pathIn(exercise, file)))
                     .sorted().map(file -> given(exercise, file)).toList();
         } catch (IOException e) {
             throw Complaint.use("The given files of %s cannot be read: %s%nRestore them; in a clone of the kit: git checkout -- %s",
                     exercise.folderName(), e.getMessage(), sources);
         }
+    }
+
+    /** Not what an editor lays beside a file that it has open. */
+    private static boolean isSource(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".java") && !name.startsWith(".");
     }
 
     private static SourceFile given(Exercise exercise, Path file) {

@@ -3,6 +3,7 @@ package lockstep.grader.plan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lockstep.grader.catalog.CheckSpec;
@@ -36,24 +37,35 @@ public record Plan(Exercise exercise, Path classes, List<Trial> trials) {
         return new Trial(check.type(), check.id(), seed * 31 + (exercise.id() + ":" + check.id()).hashCode(), tries);
     }
 
-    /** The ways of the parts that a plan for this exercise will have. */
-    public static List<Way> waysOf(Exercise exercise) {
-        return of(exercise, Path.of(""), 0, Budget.STANDARD).parts().stream().map(Part::way).toList();
+    /**
+     * The ways of the parts that a plan for this exercise will have.
+     *
+     * @param explorers as for {@link #parts(int)}
+     */
+    public static List<Way> waysOf(Exercise exercise, int explorers) {
+        return of(exercise, Path.of(""), 0, Budget.STANDARD).parts(explorers).stream().map(Part::way).toList();
     }
 
     private static Plan of(Exercise exercise, Path classes, long seed, Budget budget) {
         return new Plan(exercise, classes, exercise.checks().stream().map(check -> trial(exercise, check, seed, budget)).toList());
     }
 
-    /** Parts that can be run at the same time, each in workers of its own: explored trials and others apart, and in halves where there is but one kind. */
-    public List<Part> parts() {
+    /**
+     * Parts that can be run at the same time, each in workers of its own: explored trials and others apart, in halves where there is but one kind.
+     *
+     * @param explorers two where explored trials are run in halves in any case
+     */
+    public List<Part> parts(int explorers) {
         List<Integer> once = IntStream.range(0, trials.size()).filter(trial -> wayOf(trial) == Way.ONCE).boxed().toList();
         List<Integer> explored = IntStream.range(0, trials.size()).filter(trial -> wayOf(trial) == Way.EXPLORED).boxed().toList();
-        List<List<Integer>> parts = once.isEmpty() ? halves(explored) : explored.isEmpty() ? halves(once) : List.of(explored, once);
-        return parts.stream().filter(part -> !part.isEmpty()).map(part -> new Part(this, wayOf(part.get(0)), part)).toList();
+        List<List<Integer>> ofExplored = once.isEmpty() || explorers > 1 ? halves(explored) : List.of(explored);
+        List<List<Integer>> ofOnce = explored.isEmpty() ? halves(once) : List.of(once);
+        Stream<List<Integer>> parts = Stream.concat(ofExplored.stream(), ofOnce.stream()).filter(part -> !part.isEmpty());
+        return parts.map(part -> new Part(this, wayOf(part.get(0)), part)).toList();
     }
 
-    private Way wayOf(int trial) {
+    /** How a trial is run. */
+    public Way wayOf(int trial) {
         return trials.get(trial).budget().isPresent() ? Way.EXPLORED : Way.ONCE;
     }
 
@@ -74,6 +86,11 @@ public record Plan(Exercise exercise, Path classes, List<Trial> trials) {
         /** The trials. */
         public List<Trial> trials() {
             return numbers.stream().map(plan.trials::get).toList();
+        }
+
+        /** The same part with these trials only. */
+        public Part only(IntPredicate wanted) {
+            return new Part(plan, way, numbers.stream().filter(wanted::test).toList());
         }
 
         /** The same part without its first trials. */

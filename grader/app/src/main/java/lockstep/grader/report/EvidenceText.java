@@ -14,7 +14,7 @@ import lockstep.grader.report.EvidenceLine.Part;
 /** Tells evidence in lines, the same in every format that people read. */
 final class EvidenceText {
 
-    /** No line is longer. */
+    /** No line is longer where nobody asks for another width. */
     static final int WIDTH = 105;
 
     private static final int ENOUGH = 14;
@@ -22,12 +22,20 @@ final class EvidenceText {
     private static final int STACKED = 3;
     private static final int NAME = 30;
     private static final String INDENT = "  ";
-    private static final int INNER = WIDTH - INDENT.length();
 
     private final ReportTexts texts;
+    private final int width;
+    private final int inner;
 
     EvidenceText(ReportTexts texts) {
+        this(texts, WIDTH);
+    }
+
+    /** Tells it in lines of at most {@code width} characters. */
+    EvidenceText(ReportTexts texts, int width) {
         this.texts = texts;
+        this.width = width;
+        this.inner = width - INDENT.length();
     }
 
     /** The most telling lines, no more than a reader has patience for if that can be had. */
@@ -56,10 +64,10 @@ final class EvidenceText {
     }
 
     /** An exception's message may have lines of its own; none of them may look like a line of the report. */
-    private static List<String> headline(Evidence evidence) {
+    private List<String> headline(Evidence evidence) {
         List<String> own = evidence.headline().strip().lines().toList();
-        Stream<String> first = own.stream().limit(1).flatMap(line -> Prose.wrap(line, WIDTH).stream());
-        Stream<String> others = own.stream().skip(1).flatMap(line -> Prose.wrap(line, INNER).stream()).map(line -> INDENT + line);
+        Stream<String> first = own.stream().limit(1).flatMap(line -> Prose.wrap(line, width).stream());
+        Stream<String> others = own.stream().skip(1).flatMap(line -> Prose.wrap(line, inner).stream()).map(line -> INDENT + line);
         return Stream.concat(first, others).toList();
     }
 
@@ -75,13 +83,13 @@ final class EvidenceText {
         return lines.stream().map(line -> INDENT + line).toList();
     }
 
-    private static List<String> paragraph(Optional<String> text) {
-        return text.map(words -> Prose.wrap(words, WIDTH)).orElse(List.of());
+    private List<String> paragraph(Optional<String> text) {
+        return text.map(words -> Prose.wrap(words, width)).orElse(List.of());
     }
 
     /** A compiler may complain of one line several times; the line is shown once. */
-    private static List<String> places(List<Place> places) {
-        return new Columns(places.stream().distinct().map(place -> List.of(where(place), Visible.of(place.text()))).toList()).clipped(INNER);
+    private List<String> places(List<Place> places) {
+        return new Columns(places.stream().distinct().map(place -> List.of(where(place), Visible.of(place.text()))).toList()).clipped(inner);
     }
 
     private static String where(Place place) {
@@ -89,21 +97,21 @@ final class EvidenceText {
     }
 
     /** With the text of the lines where there is room for it; it is left out where it has just been shown. Nothing of what a thread does is cut. */
-    private static List<String> threads(Evidence evidence) {
+    private List<String> threads(Evidence evidence) {
         Columns full = new Columns(evidence.threads().stream().map(thread -> thread(thread, place -> !evidence.places().contains(place))).toList());
         Columns narrow = new Columns(evidence.threads().stream().map(thread -> thread(thread, place -> false)).toList());
         boolean few = evidence.threads().size() <= STACKED;
-        return full.fits(INNER) ? full.clipped(INNER) : narrow.fits(INNER) && !few ? narrow.clipped(INNER) : stacked(evidence);
+        return full.fits(inner) ? full.clipped(inner) : narrow.fits(inner) && !few ? narrow.clipped(inner) : stacked(evidence);
     }
 
     /** Each thread's line of code below what it does. */
-    private static List<String> stacked(Evidence evidence) {
+    private List<String> stacked(Evidence evidence) {
         int name = evidence.threads().stream().mapToInt(thread -> Prose.clip(thread.name(), NAME).length()).max().orElse(0);
         List<String> lines = new ArrayList<>();
         for (ThreadStand thread : evidence.threads()) {
             List<String> cells = List.of(Prose.pad(Prose.clip(thread.name(), NAME), name), Visible.of(thread.doing().strip()));
-            lines.addAll(new Columns(List.of(cells)).wrapped(INNER));
-            thread.place().ifPresent(place -> lines.add(Prose.clip(" ".repeat(name) + "   " + where(place) + "   " + Visible.of(place.text()), INNER)));
+            lines.addAll(new Columns(List.of(cells)).wrapped(inner));
+            thread.place().ifPresent(place -> lines.add(Prose.clip(" ".repeat(name) + "   " + where(place) + "   " + Visible.of(place.text()), inner)));
         }
         return lines;
     }
@@ -115,16 +123,16 @@ final class EvidenceText {
         return Stream.of(stand, where, text).flatMap(cells -> cells).toList();
     }
 
-    private static List<String> details(List<String> details) {
-        return details.stream().flatMap(detail -> Prose.wrap(detail, INNER).stream()).toList();
+    private List<String> details(List<String> details) {
+        return details.stream().flatMap(detail -> Prose.wrap(detail, inner).stream()).toList();
     }
 
     private List<String> schedule(Evidence evidence, Room room) {
-        return evidence.schedule().map(drawing -> new ScheduleText(drawing, INNER).lines(room.schedule(), this::more)).orElse(List.of());
+        return evidence.schedule().map(drawing -> new ScheduleText(drawing, inner).lines(room.schedule(), this::more)).orElse(List.of());
     }
 
     private List<String> output(Evidence evidence) {
-        return evidence.output().stream().flatMap(String::lines).map(line -> Prose.clip(texts.get("evidence.printed", line), INNER)).toList();
+        return evidence.output().stream().flatMap(String::lines).map(line -> Prose.clip(texts.get("evidence.printed", line), inner)).toList();
     }
 
     private Optional<String> names(Evidence evidence, Optional<String> checkId) {

@@ -7,27 +7,33 @@ public enum Ink {
     /** ANSI escape sequences. */
     ANSI;
 
-    String bold(String text) {
+    /** The text in bold letters. */
+    public String bold(String text) {
         return paint("1", text);
     }
 
-    String faint(String text) {
+    /** The text in faint letters. */
+    public String faint(String text) {
         return paint("2", text);
     }
 
-    String red(String text) {
+    /** The text in red. */
+    public String red(String text) {
         return paint("31", text);
     }
 
-    String green(String text) {
+    /** The text in green. */
+    public String green(String text) {
         return paint("32", text);
     }
 
-    String yellow(String text) {
+    /** The text in yellow. */
+    public String yellow(String text) {
         return paint("33", text);
     }
 
-    String cyan(String text) {
+    /** The text in cyan. */
+    public String cyan(String text) {
         return paint("36", text);
     }
 

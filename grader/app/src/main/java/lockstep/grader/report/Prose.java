@@ -33,7 +33,7 @@ public final class Prose {
     }
 
     /** One line of at most {@code width} characters; an ellipsis stands for what is left out. */
-    static String clip(String text, int width) {
+    public static String clip(String text, int width) {
         String line = Visible.of(text);
         if (line.codePointCount(0, line.length()) <= width) {
             return line;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -11,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.LongStream;
 import lockstep.grader.catalog.CheckSpec.Way;
 
 /** Workers that wait for work: started ahead, while the code for them is still being compiled, or given back when they had done what they were asked. */
@@ -34,6 +36,14 @@ final class Reserve implements AutoCloseable {
         CompletableFuture<WorkerProcess> start = new CompletableFuture<>();
         ahead.get(way).add(start);
         new Thread(() -> complete(start, way), "worker ahead").start();
+    }
+
+    /** Begins to start one for each of these ways, but for those that wait already. Returns at once. */
+    void fill(List<Way> ways) {
+        for (Way way : Way.values()) {
+            long lacking = ways.stream().filter(wanted -> wanted == way).count() - ahead.get(way).size();
+            LongStream.range(0, lacking).forEach(i -> startAhead(way));
+        }
     }
 
     private void complete(CompletableFuture<WorkerProcess> start, Way way) {

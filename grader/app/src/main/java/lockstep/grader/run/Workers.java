@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import lockstep.grader.catalog.CheckClasses;
 import lockstep.grader.catalog.Complaint;
@@ -28,6 +32,9 @@ public final class Workers implements AutoCloseable {
     private static final int FIRST_SIGNAL = 129;
 
     private final Reserve reserve;
+    private final int explorers;
+    private final Set<WorkerProcess> busy = ConcurrentHashMap.newKeySet();
+    private volatile boolean givenUp;
 
     /**
      * Makes workers.
@@ -36,8 +43,31 @@ public final class Workers implements AutoCloseable {
      * @param soon   what will soon be run at the same time; workers for it are started ahead
      */
     public Workers(Path folder, List<Exercise> soon) {
+        this(folder, 1);
+        soon.stream().flatMap(exercise -> Plan.waysOf(exercise, explorers).stream()).forEach(reserve::startAhead);
+    }
+
+    /**
+     * Makes workers; none is started ahead.
+     *
+     * @param folder    where they may leave files; whoever made it deletes it
+     * @param explorers how many of them, at most, share the explored checks of one exercise: one or two
+     */
+    public Workers(Path folder, int explorers) {
         this.reserve = new Reserve(folder);
-        soon.stream().flatMap(exercise -> Plan.waysOf(exercise).stream()).forEach(reserve::startAhead);
+        this.explorers = explorers;
+    }
+
+    /** Begins to start those that a plan for this exercise will want and that do not wait already. Returns at once. */
+    public void prepare(Exercise exercise) {
+        reserve.fill(Plan.waysOf(exercise, explorers));
+    }
+
+    /** Ends what is being run, too; whoever waits for it gets a complaint. Nothing can be run any more. */
+    public void giveUp() {
+        givenUp = true;
+        busy.forEach(WorkerProcess::close);
+        close();
     }
 
     /** Ends what was started for nothing. */
@@ -48,14 +78,19 @@ public final class Workers implements AutoCloseable {
 
     /** Runs all trials of a plan and says what was seen of each, in their order. Blocks until that is known; each trial has its limits. */
     public List<Sighting> run(Plan plan) {
-        Map<Integer, Sighting> seen = new TreeMap<>();
+        return List.copyOf(run(plan, trial -> true).values());
+    }
+
+    /** The same for some trials only: what was seen of them, by their index in the plan. */
+    public SortedMap<Integer, Sighting> run(Plan plan, IntPredicate trials) {
+        SortedMap<Integer, Sighting> seen = new TreeMap<>();
         Map<Part, FutureTask<List<Sighting>>> running = new LinkedHashMap<>();
-        plan.parts().forEach(part -> running.put(part, start(part)));
+        plan.parts(explorers).stream().map(part -> part.only(trials)).forEach(part -> running.put(part, start(part)));
         running.forEach((part, task) -> {
             List<Sighting> ofPart = resultOf(task);
             IntStream.range(0, ofPart.size()).forEach(i -> seen.put(part.numbers().get(i), ofPart.get(i)));
         });
-        return List.copyOf(seen.values());
+        return seen;
     }
 
     private FutureTask<List<Sighting>> start(Part part) {
@@ -79,6 +114,9 @@ public final class Workers implements AutoCloseable {
         List<Sighting> seen = new ArrayList<>();
         int failures = 0;
         while (seen.size() < part.numbers().size()) {
+            if (givenUp) {
+                throw Complaint.machine(null, "Given up.");
+            }
             List<Sighting> more = runInOneWorker(part.from(seen.size()));
             boolean failed = isFaultOfTheMachine(more.get(more.size() - 1));
             failures = failed ? failures + 1 : 0;
@@ -104,13 +142,18 @@ public final class Workers implements AutoCloseable {
 
     private List<Sighting> runIn(WorkerProcess worker, Part part) throws IOException {
         boolean usable = false;
+        busy.add(worker);
         try {
+            if (givenUp) {
+                return List.of(new Sighting.Lost("given up", 0));
+            }
             worker.send(new Command.Run(List.of(CheckClasses.place().toString(), part.plan().classes().toString()), part.trials()));
             Watch watch = new Watch(worker, part.trials().stream().map(Limits::of).toList());
             List<Sighting> seen = watch.watch();
             usable = watch.isWorkerUsable();
             return seen;
         } finally {
+            busy.remove(worker);
             if (usable) {
                 reserve.giveBack(part.way(), worker);
             } else {

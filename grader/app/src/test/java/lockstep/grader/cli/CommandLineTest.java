@@ -129,7 +129,7 @@ class CommandLineTest {
 
     @Test
     void every_command_has_help_with_examples() {
-        for (String command : new String[] {"list", "next", "test", "grade", "hint", "explain", "solution", "reset", "explore", "doctor", "audit"}) {
+        for (String command : new String[] {"watch", "list", "next", "test", "grade", "hint", "explain", "solution", "reset", "explore", "doctor", "audit"}) {
             assertThat(run(command, "--help")).isEqualTo(ExitStatus.DONE);
         }
         assertThat(out.toString()).contains("Examples:", "Exit status:");

@@ -20,8 +20,14 @@ class SpeechTest {
 
     @Test
     void both_languages_say_the_same_things_and_name_the_same_commands() throws IOException {
-        Map<String, String> english = arguments("en");
-        assertThat(english).hasSizeGreaterThan(50).isEqualTo(arguments("ru"));
+        Map<String, String> english = arguments("desk/en");
+        assertThat(english).hasSizeGreaterThan(50).isEqualTo(arguments("desk/ru"));
+    }
+
+    @Test
+    void so_do_those_of_the_watch() throws IOException {
+        Map<String, String> english = arguments("watch/en");
+        assertThat(english).hasSizeGreaterThan(20).isEqualTo(arguments("watch/ru"));
     }
 
     @Test
@@ -32,10 +38,10 @@ class SpeechTest {
     }
 
     /** What each sentence mentions, in any order. */
-    private static Map<String, String> arguments(String lang) throws IOException {
-        try (InputStream in = SpeechTest.class.getClassLoader().getResourceAsStream("lockstep/grader/desk/" + lang + ".yaml")) {
+    private static Map<String, String> arguments(String file) throws IOException {
+        try (InputStream in = SpeechTest.class.getClassLoader().getResourceAsStream("lockstep/grader/" + file + ".yaml")) {
             Map<String, String> found = new TreeMap<>();
-            collect("", Yaml.read(in, lang, JsonNode.class), found);
+            collect("", Yaml.read(in, file, JsonNode.class), found);
             return found;
         }
     }

@@ -9,14 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What a format is expected to say, in a file of this folder of the test resources. */
-record GoldenFile(String name) {
+/**
+ * What is expected to be said.
+ *
+ * @param folder a folder of the test resources, with a slash at its end
+ * @param name   a file in it
+ */
+public record GoldenFile(String folder, String name) {
 
-    private static final String FOLDER = "lockstep/grader/report/golden/";
     private static final boolean WRITE = "write".equals(System.getProperty("lockstep.golden"));
 
     /** Compares, or writes the file anew where the build was started with {@code -Dlockstep.golden=write}. */
-    void shouldBe(String text) {
+    public void shouldBe(String text) {
         if (WRITE) {
             write(text);
         } else {
@@ -26,7 +30,7 @@ record GoldenFile(String name) {
 
     private void write(String text) {
         try {
-            Path file = Path.of("src", "test", "resources").resolve(FOLDER + name);
+            Path file = Path.of("src", "test", "resources").resolve(folder + name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
         } catch (IOException e) {
@@ -35,7 +39,7 @@ record GoldenFile(String name) {
     }
 
     private String read() {
-        try (InputStream in = GoldenFile.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
+        try (InputStream in = GoldenFile.class.getClassLoader().getResourceAsStream(folder + name)) {
             assertThat(in).as("golden file " + name).isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

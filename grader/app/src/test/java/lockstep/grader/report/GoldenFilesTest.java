@@ -41,6 +41,6 @@ class GoldenFilesTest {
 
     private static GoldenFile golden(Formats format, String what, Lang lang) {
         String extension = format.fileName().substring(format.fileName().lastIndexOf('.'));
-        return new GoldenFile(format.id() + "." + what + "." + lang.code() + extension);
+        return new GoldenFile("lockstep/grader/report/golden/", format.id() + "." + what + "." + lang.code() + extension);
     }
 }

@@ -1,26 +1,39 @@
-package lockstep.grader.cli;
+package lockstep.grader.desk;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Consumer;
 import lockstep.grader.catalog.Catalog;
 import lockstep.grader.catalog.Complaint;
-import lockstep.grader.desk.Desk;
-import lockstep.grader.desk.Speech;
 import lockstep.grader.grade.Request;
 import lockstep.grader.report.Report;
 import lockstep.protocol.Budget;
 
 /** Keeps for the student's desk what a grading says. A report is worth more than that: what goes wrong here is told, and changes nothing else. */
-record LastGrades(Desk desk, Request request, Map<String, String> before) {
+public final class LastGrades {
+
+    private final Desk desk;
+    private final Request request;
+    private final Map<String, String> before;
+
+    private LastGrades(Desk desk, Request request, Map<String, String> before) {
+        this.desk = desk;
+        this.request = request;
+        this.before = before;
+    }
 
     /** Made before the grading, so that it is known which files were graded. */
-    static LastGrades of(Request request, Catalog catalog) {
+    public static LastGrades of(Request request, Catalog catalog) {
         Desk desk = new Desk(catalog, Speech.in(request.lang()));
         return new LastGrades(desk, request, desk.fingerprints(request.folder()));
     }
 
-    void keep(Report report, PrintWriter err) {
+    /**
+     * Keeps what a report says, unless its grading had less than the usual budget.
+     *
+     * @param complaints is told where it cannot be kept
+     */
+    public void keep(Report report, Consumer<String> complaints) {
         Budget budget = request.budget();
         if (budget.schedules() < Budget.SCHEDULES || budget.seconds() < Budget.SECONDS) {
             return;
@@ -28,7 +41,7 @@ record LastGrades(Desk desk, Request request, Map<String, String> before) {
         try {
             desk.keep(report, before, Clock.systemUTC());
         } catch (Complaint e) {
-            err.println("lockstep: " + e.getMessage());
+            complaints.accept(e.getMessage());
         }
     }
 }

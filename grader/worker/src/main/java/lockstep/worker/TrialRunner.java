@@ -73,6 +73,7 @@ final class TrialRunner {
             trial.budget().ifPresent(budget -> request
                     .configurationParameter(ExploreExtension.SCHEDULES, Integer.toString(budget.schedules()))
                     .configurationParameter(ExploreExtension.SECONDS, Integer.toString(budget.seconds())));
+            trial.replay().ifPresent(schedule -> request.configurationParameter(ExploreExtension.REPLAY, schedule));
             launcher.execute(request.build(), result);
         } catch (ReflectiveOperationException | LinkageError e) {
             result.cannotRun(e.toString());

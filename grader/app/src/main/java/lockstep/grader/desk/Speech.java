@@ -27,12 +27,12 @@ public record Speech(Texts texts, String launcher) {
     }
 
     /** A sentence; commands in it are such as this system understands. */
-    String get(String name, Object... args) {
+    public String get(String name, Object... args) {
         return texts.get(name, args).replace(WRITTEN, launcher);
     }
 
     /** A sentence that ends a command: something that the user can mend. */
-    Complaint complaint(String name, Object... args) {
+    public Complaint complaint(String name, Object... args) {
         return Complaint.use("%s", get(name, args));
     }
 

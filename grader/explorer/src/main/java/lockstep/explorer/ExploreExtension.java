@@ -28,6 +28,8 @@ public final class ExploreExtension implements InvocationInterceptor {
     public static final String SEED = "lockstep.explore.seed";
     /** The configuration parameter that names the one schedule to run: a token, or the text of a recording. */
     public static final String REPLAY = "lockstep.explore.replay";
+    /** The system property of a JVM that runs one schedule for a debugger: nothing gives up because a thread stands still, and none is ended. */
+    public static final String PATIENT = "lockstep.explore.patient";
     /** The report entry that holds the recording of a schedule that was run again. */
     public static final String RECORDING = "recording";
     /** What the report entries with numbers of passed schedules begin with. */

@@ -63,7 +63,7 @@ record StepText(Drawing drawing, List<SourceFile> files, ReportTexts texts, Ink 
     }
 
     private List<String> below(String name, List<String> things) {
-        return things.isEmpty() ? List.of() : Prose.wrap(texts.get(name, String.join(", ", things)), LEFT + BESIDE.length() + RIGHT);
+        return things.isEmpty() ? List.of() : Prose.wrap(texts.get(name, String.join("   ", things)), LEFT + BESIDE.length() + RIGHT);
     }
 
     /** The names of the threads, the last few steps, and this one in full. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lockstep.explorer.ExploreExtension;
 
 /**
  * Where a worker waits for a debugger before it does anything.
@@ -21,7 +22,7 @@ record DebugPort(int wanted, IntConsumer listening) {
 
     /** Nothing in this JVM gives up because a thread stands still. */
     List<String> flags() {
-        return List.of("-Dlockstep.explore.patient=true", "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=127.0.0.1:" + wanted);
+        return List.of("-D" + ExploreExtension.PATIENT + "=true", "-agentlib:jdwp=transport=dt_socket,server=y,suspend=y,address=127.0.0.1:" + wanted);
     }
 
     /** The port, once the JVM has said it in what it prints. */

@@ -163,6 +163,12 @@ public final class Engine {
     /** Ends every thread that the schedule has left, one by one. */
     private static void endAll(Run run) {
         run.ending = true;
+        if (PATIENT) {
+            // A debugger would stop at each end; this JVM runs no other schedule, and its host ends it.
+            Baton.running = null;
+            bodyThread = null;
+            return;
+        }
         for (int i = 0; i < run.tasks.size(); i++) {
             Task task = run.tasks.get(i);
             if (!task.done) {

@@ -19,7 +19,7 @@ class ArchitectureTest {
 
     /** The sentence, in its order: imports point backwards along it. */
     private static final List<String> SENTENCE = List.of("catalog", "submission", "overlay", "compile", "plan", "run", "judge", "style", "score",
-            "report", "grade", "desk", "watch", "audit", "cli");
+            "report", "grade", "desk", "replay", "watch", "audit", "cli");
     private static final int LONGEST_FILE = 300;
 
     private final JavaClasses host = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

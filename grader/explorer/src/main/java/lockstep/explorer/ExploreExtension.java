@@ -12,7 +12,10 @@ import lockstep.explorer.report.Sources;
 import lockstep.explorer.report.TextReport;
 import lockstep.explorer.search.Explorer;
 import lockstep.explorer.search.Plan;
+import lockstep.explorer.search.Recording;
+import lockstep.explorer.search.Replay;
 import lockstep.explorer.search.Report;
+import lockstep.explorer.search.Token;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
@@ -23,6 +26,12 @@ public final class ExploreExtension implements InvocationInterceptor {
     public static final String SCHEDULES = "lockstep.explore.schedules";
     public static final String SECONDS = "lockstep.explore.seconds";
     public static final String SEED = "lockstep.explore.seed";
+    /** The configuration parameter that names the one schedule to run: a token, or the text of a recording. */
+    public static final String REPLAY = "lockstep.explore.replay";
+    /** The system property of a JVM that runs one schedule for a debugger: nothing gives up because a thread stands still, and none is ended. */
+    public static final String PATIENT = "lockstep.explore.patient";
+    /** The report entry that holds the recording of a schedule that was run again. */
+    public static final String RECORDING = "recording";
     /** What the report entries with numbers of passed schedules begin with. */
     public static final String PASSED = "passed.";
 
@@ -37,11 +46,18 @@ public final class ExploreExtension implements InvocationInterceptor {
         Explore explore = call.getExecutable().getAnnotation(Explore.class);
         TestBody body = new TestBody(context.getRequiredTestInstance(), call.getExecutable(), call.getArguments());
         Plan plan = plan(explore, context);
-        Report report = Explorer.explore(body, plan);
-        context.publishReportEntry(entries(plan, report));
+        Optional<Replay> replay = context.getConfigurationParameter(REPLAY).map(text -> replay(body, text));
+        Report report = replay.map(Replay::report).orElseGet(() -> Explorer.explore(body, plan));
+        Map<String, String> entries = entries(plan, report);
+        replay.ifPresent(again -> entries.put(RECORDING, again.recording().text()));
+        context.publishReportEntry(entries);
         if (report.finding() != Finding.COMPLETED) {
             throw failure(report, call.getExecutable().getName());
         }
+    }
+
+    private static Replay replay(TestBody body, String text) {
+        return Recording.is(text) ? Replay.of(body, Recording.parse(text)) : Replay.of(body, Token.parse(text));
     }
 
     /** What the body threw before it had a second thread has nothing to do with schedules, and is told as any test would. */

@@ -24,6 +24,18 @@ public sealed interface Command {
      * @param method name of the check
      * @param seed   where every random choice of the check comes from
      * @param budget how much it may try; empty where it is not explored but run once
+     * @param replay the one schedule to run, as {@link lockstep.explorer.ExploreExtension#REPLAY} takes it; empty where it looks for one
      */
-    record Trial(String type, String method, long seed, Optional<Budget> budget) { }
+    record Trial(String type, String method, long seed, Optional<Budget> budget, Optional<String> replay) {
+
+        /** A trial that looks for a schedule that fails, or runs once. */
+        public Trial(String type, String method, long seed, Optional<Budget> budget) {
+            this(type, method, seed, budget, Optional.empty());
+        }
+
+        /** The same check under this schedule alone. */
+        public Trial replaying(String schedule) {
+            return new Trial(type, method, seed, budget, Optional.of(schedule));
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package lockstep.protocol;
 
 import java.util.List;
+import java.util.Optional;
 import lockstep.explorer.search.Report.Stop;
 
 /**
@@ -10,8 +11,14 @@ import lockstep.explorer.search.Report.Stop;
  * @param passed how many schedules passed, of each strategy
  * @param stop   why it ended
  * @param millis how long it took
+ * @param recording where one schedule was run again, all that another JVM needs to run just that one
  */
-public record Exploration(Budget budget, List<Passed> passed, Stop stop, long millis) {
+public record Exploration(Budget budget, List<Passed> passed, Stop stop, long millis, Optional<String> recording) {
+
+    /** A search. */
+    public Exploration(Budget budget, List<Passed> passed, Stop stop, long millis) {
+        this(budget, passed, stop, millis, Optional.empty());
+    }
 
     /** So many schedules of one strategy. */
     public record Passed(String strategy, int schedules) { }

@@ -56,6 +56,7 @@ final class Explored {
         List<Exploration.Passed> passed = entry.keySet().stream().filter(key -> key.startsWith(ExploreExtension.PASSED))
                 .map(key -> new Exploration.Passed(key.substring(ExploreExtension.PASSED.length()), Integer.parseInt(entry.get(key)))).toList();
         Budget budget = new Budget(Integer.parseInt(entry.get("planned")), Integer.parseInt(entry.get("limit")));
-        return Optional.of(new Exploration(budget, passed, Report.Stop.valueOf(entry.get("stopped")), Long.parseLong(entry.get("millis"))));
+        return Optional.of(new Exploration(budget, passed, Report.Stop.valueOf(entry.get("stopped")), Long.parseLong(entry.get("millis")),
+                Optional.ofNullable(entry.get(ExploreExtension.RECORDING))));
     }
 }

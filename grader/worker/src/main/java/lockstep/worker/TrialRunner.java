@@ -73,6 +73,7 @@ final class TrialRunner {
             trial.budget().ifPresent(budget -> request
                     .configurationParameter(ExploreExtension.SCHEDULES, Integer.toString(budget.schedules()))
                     .configurationParameter(ExploreExtension.SECONDS, Integer.toString(budget.seconds())));
+            trial.replay().ifPresent(schedule -> request.configurationParameter(ExploreExtension.REPLAY, schedule));
             launcher.execute(request.build(), result);
         } catch (ReflectiveOperationException | LinkageError e) {
             result.cannotRun(e.toString());
@@ -88,6 +89,9 @@ final class TrialRunner {
     }
 
     private static List<ThreadFacts> leftover(List<Thread> before, Command.Trial trial) {
+        if (Boolean.getBoolean(ExploreExtension.PATIENT)) {
+            return List.of();
+        }
         List<Thread> left = new ArrayList<>(KitThreads.others());
         left.removeAll(before);
         left.removeIf(TrialRunner::belongsToTheJvm);

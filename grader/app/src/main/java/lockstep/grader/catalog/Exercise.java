@@ -28,6 +28,11 @@ public record Exercise(String id, String name, String packageName, int weight, i
         return id + "-" + name;
     }
 
+    /** The same exercise with this check alone. */
+    public Exercise only(CheckSpec check) {
+        return new Exercise(id, name, packageName, weight, jdk, submit, allow, forbids, folder, List.of(check));
+    }
+
     /** Whether the JDK that runs this program is new enough for it. */
     public boolean runsHere() {
         return jdk <= Runtime.version().feature();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** The program {@code lockstep}. */
 @Command(name = "lockstep", mixinStandardHelpOptions = true, versionProvider = Version.class,
     subcommands = {WatchCommand.class, ListCommand.class, NextCommand.class, TestCommand.class, GradeCommand.class, HintCommand.class, ExplainCommand.class,
-        SolutionCommand.class, ResetCommand.class, ExploreCommand.class, DoctorCommand.class, AuditCommand.class, HelpCommand.class},
+        SolutionCommand.class, ReplayCommand.class, ResetCommand.class, ExploreCommand.class, DoctorCommand.class, AuditCommand.class, HelpCommand.class},
     header = "Grades exercises in Java concurrency.", description = {"",
         "Solve the exercises in the folder 'exercises', then let them be graded. The same code always gets the same mark, and every lost "
         + "point explains itself.", ""},
@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         "  lockstep next                        what to do now",
         "  lockstep grade                       grade your exercises as they are",
         "  lockstep grade --exercise 01         only the first one", "  lockstep grade --help                all that grading can do",
+        "  lockstep replay 08                   a failing schedule of exercise 08 again, step by step",
         "  lockstep explore -cp DIR MainClass   look for an order of threads that breaks a program of your own", "",
         "Exit status: 0 done, 1 a mark or a law is not good enough, 2 wrong use or unreadable input, 3 the grader or the machine failed."})
 public final class Main implements Callable<Integer> {

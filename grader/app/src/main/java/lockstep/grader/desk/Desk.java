@@ -32,12 +32,13 @@ public final class Desk {
         this.state = new StateFolder(catalog.kit(), speech);
     }
 
-    Catalog catalog() {
+    /** The exercises. */
+    public Catalog catalog() {
         return catalog;
     }
 
     /** The sentences. */
-    Speech speech() {
+    public Speech speech() {
         return speech;
     }
 
@@ -61,7 +62,7 @@ public final class Desk {
     }
 
     /** Number and title. */
-    String heading(Exercise exercise) {
+    public String heading(Exercise exercise) {
         return exercise.id() + " " + texts(exercise).get("title");
     }
 

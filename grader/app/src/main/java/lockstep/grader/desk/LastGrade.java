@@ -45,6 +45,11 @@ public record LastGrade(String when, String files, List<NotedCheck> checks, int 
         return exercise.checks().stream().allMatch(check -> checks.stream().anyMatch(noted -> noted.id().equals(check.id()) && noted.passed()));
     }
 
+    /** The checks that failed under a schedule that can be run again. */
+    List<NotedCheck> replayable() {
+        return failed().stream().filter(check -> !check.replay().isEmpty()).toList();
+    }
+
     /** The first check that names a likely mistake. */
     Optional<NotedCheck> mistake() {
         return failed().stream().filter(check -> !check.key().isEmpty()).findFirst();

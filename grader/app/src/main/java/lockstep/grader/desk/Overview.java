@@ -77,6 +77,8 @@ public final class Overview {
         page.gap().line(speech.get("next.test", exercise.id())).line(speech.get("next.grade", exercise.id()));
         standing.grade().flatMap(LastGrade::mistake).filter(check -> standing.state() == State.BEGUN)
                 .ifPresent(check -> page.line(speech.get("next.hint", exercise.id())));
+        standing.grade().filter(grade -> standing.state() == State.BEGUN && !grade.replayable().isEmpty())
+                .ifPresent(grade -> page.line(speech.get("next.replay", exercise.id())));
         return page.toString();
     }
 

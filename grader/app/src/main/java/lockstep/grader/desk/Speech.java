@@ -37,7 +37,7 @@ public record Speech(Texts texts, String launcher) {
     }
 
     /** A sentence that ends a command: something that the user can mend. */
-    Complaint complaint(String name, Object... args) {
+    public Complaint complaint(String name, Object... args) {
         return Complaint.use("%s", get(name, args));
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Function;
+import lockstep.grader.catalog.ScheduleName;
 import lockstep.grader.judge.Drawing;
 import lockstep.grader.judge.Evidence;
 import lockstep.grader.judge.Place;
@@ -43,7 +44,7 @@ record JsonTree(Report report) {
                 .put("weight", exercise.weight()).put("judged", exercise.judged());
         node.setAll(score(exercise.judged(), exercise.points(), exercise.max()));
         exercise.stop().ifPresent(stop -> node.set("stop", stop(stop)));
-        node.set("checks", array(exercise.checks(), JsonTree::check));
+        node.set("checks", array(exercise.checks(), check -> check(exercise.id(), check)));
         node.set("style", style(exercise.style()));
         return node;
     }
@@ -54,22 +55,23 @@ record JsonTree(Report report) {
         return node;
     }
 
-    private static ObjectNode check(CheckMark check) {
+    private static ObjectNode check(String exercise, CheckMark check) {
         ObjectNode node = object().put("id", check.id()).put("title", check.title()).put("verdict", check.verdict().name());
         node.setAll(score(check.judged(), check.points(), check.max()));
         check.evidence().ifPresent(evidence -> node.set("evidence", evidence(evidence)));
-        check.tried().ifPresent(tried -> node.set("schedules", tried(tried)));
+        check.tried().ifPresent(tried -> node.set("schedules", tried(exercise, check.id(), tried)));
         return node.put("millis", check.millis());
     }
 
-    private static ObjectNode tried(Tried tried) {
+    private static ObjectNode tried(String exercise, String check, Tried tried) {
         Exploration exploration = tried.exploration();
         ObjectNode node = object().put("planned", exploration.budget().schedules()).put("seconds", exploration.budget().seconds())
                 .put("passed", exploration.schedules()).put("stopped", exploration.stop().name());
         ObjectNode strategies = object();
         exploration.passed().forEach(passed -> strategies.put(passed.strategy(), passed.schedules()));
         node.set("strategies", strategies);
-        tried.failing().ifPresent(failing -> node.put("failing", failing.number()).put("replay", failing.token()));
+        tried.failing().ifPresent(failing -> node.put("failing", failing.number()).put("replay",
+                failing.token().isEmpty() ? "" : ScheduleName.of(exercise, check, failing.token()).text()));
         return node.put("millis", exploration.millis());
     }
 

@@ -19,6 +19,9 @@ record Limits(int stillTicks, long cpuMillis, int ticks, int threads) {
     /** A correct solution needs less than a hundredth of each. */
     static final Limits GENEROUS = new Limits(15, 10_000, 300, 1_500);
 
+    /** For a trial that a person holds up with a debugger. */
+    static final Limits NONE = new Limits(Integer.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
     /** The explorer has limits of its own and keeps to its budget; these are for the case that it fails to. */
     private static final Limits BEHIND_THE_EXPLORER = new Limits(150, 20_000, 600, 5_000);
     private static final int TICKS_PER_SECOND = 10;
@@ -44,7 +47,7 @@ record Limits(int stillTicks, long cpuMillis, int ticks, int threads) {
         } else if (beat.cpuMillis() >= cpuMillis) {
             return Optional.of(Hang.BUSY);
         }
-        return beat.ticks() >= ticks && !isStarved(beat) || beat.ticks() >= ticks * STARVED_FOR ? Optional.of(Hang.SLOW) : Optional.empty();
+        return beat.ticks() >= ticks && !isStarved(beat) || beat.ticks() >= (long) ticks * STARVED_FOR ? Optional.of(Hang.SLOW) : Optional.empty();
     }
 
     /** Whether it works, and a busy machine lets it work but little. Such a trial may use its processor time up. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lockstep.explorer.agent.AgentFlags;
@@ -42,11 +43,17 @@ final class WorkerJvm {
 
     private WorkerJvm() { }
 
-    static ProcessBuilder process(Way way, Path folder, int port, String token) throws IOException {
+    /**
+     * The command of a worker.
+     *
+     * @param debug where it waits for a debugger, if it does
+     */
+    static ProcessBuilder process(Way way, Path folder, int port, String token, Optional<DebugPort> debug) throws IOException {
         List<String> command = new ArrayList<>(way == Way.EXPLORED ? Processors.keepOnOne() : List.of());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
         command.addAll(way == Way.EXPLORED ? explorerFlags() : onceFlags(folder));
+        debug.ifPresent(wanted -> command.addAll(wanted.flags()));
         command.add("-XX:ErrorFile=" + folder.resolve("jvm-error.log"));
         command.addAll(List.of("-cp", classpath(), WorkerMain.class.getName(), Integer.toString(port), token));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);

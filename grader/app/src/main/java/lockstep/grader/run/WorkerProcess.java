@@ -12,8 +12,11 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import lockstep.grader.catalog.CheckSpec.Way;
 import lockstep.protocol.Command;
 import lockstep.protocol.Event;
@@ -24,6 +27,8 @@ final class WorkerProcess implements AutoCloseable {
 
     private static final int ACCEPT_STEP_MILLIS = 500;
     private static final int ACCEPT_STEPS = 120;
+    private static final int ANNOUNCE_STEP_MILLIS = 50;
+    private static final int ANNOUNCE_STEPS = 600;
     private static final int SILENCE_MILLIS = 30_000;
     private static final int LAST_WORDS = 2_000;
     private static final long END_SECONDS = 20;
@@ -53,13 +58,28 @@ final class WorkerProcess implements AutoCloseable {
      * @throws IOException where it does not
      */
     static WorkerProcess start(Path folder, Way way) throws IOException {
+        return start(folder, way, Optional.empty());
+    }
+
+    /** The same for one that first waits for a debugger, for as long as its JVM lives, and may be silent for as long as a person thinks. */
+    static WorkerProcess startFor(DebugPort debug, Path folder, Way way) throws IOException {
+        WorkerProcess worker = start(folder, way, Optional.of(debug));
+        worker.socket.setSoTimeout(0);
+        return worker;
+    }
+
+    private static WorkerProcess start(Path folder, Way way, Optional<DebugPort> debug) throws IOException {
         String token = UUID.randomUUID().toString();
         Path printed = folder.resolve("jvm-output.txt");
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Process process = WorkerJvm.process(way, folder, server.getLocalPort(), token).redirectOutput(printed.toFile()).start();
+            Process process = WorkerJvm.process(way, folder, server.getLocalPort(), token, debug).redirectOutput(printed.toFile()).start();
+            Thread ending = new Thread(process::destroyForcibly);
             try {
+                // A JVM that stands still for a debugger does not notice that its host is gone.
+                debug.ifPresent(some -> Runtime.getRuntime().addShutdownHook(ending));
                 process.getOutputStream().close();
-                WorkerProcess worker = new WorkerProcess(process, printed, accept(server, process, printed));
+                debug.ifPresent(some -> announce(some, process, printed));
+                WorkerProcess worker = new WorkerProcess(process, printed, accept(server, process, printed, debug.isPresent()));
                 worker.greet(token);
                 return worker;
             } catch (IOException | RuntimeException e) {
@@ -69,9 +89,18 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private static Socket accept(ServerSocket server, Process process, Path printed) throws IOException {
+    private static void announce(DebugPort debug, Process process, Path printed) {
+        OptionalInt port = OptionalInt.empty();
+        for (int i = 0; i < ANNOUNCE_STEPS && process.isAlive() && port.isEmpty(); i++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ANNOUNCE_STEP_MILLIS));
+            port = DebugPort.in(printed);
+        }
+        port.ifPresent(debug.listening());
+    }
+
+    private static Socket accept(ServerSocket server, Process process, Path printed, boolean patient) throws IOException {
         server.setSoTimeout(ACCEPT_STEP_MILLIS);
-        for (int i = 0; i < ACCEPT_STEPS && process.isAlive(); i++) {
+        for (int i = 0; (patient || i < ACCEPT_STEPS) && process.isAlive(); i++) {
             try {
                 return server.accept();
             } catch (SocketTimeoutException e) {

@@ -15,6 +15,9 @@ public final class Engine {
     private static final int LOOKS_RUNNING = 200;
     private static final int LOOKS_DYING = 40;
 
+    /** Set where a debugger may stop a thread for as long as somebody thinks. */
+    private static final boolean PATIENT = Boolean.getBoolean("lockstep.explore.patient");
+
     private static BodyThread bodyThread;
     private static boolean ready;
 
@@ -116,7 +119,7 @@ public final class Engine {
             if (run.beats != seen) {
                 seen = run.beats;
                 looks = 0;
-            } else if (++looks > limit(task)) {
+            } else if (!PATIENT && ++looks > limit(task)) {
                 return false;
             }
         }
@@ -160,6 +163,12 @@ public final class Engine {
     /** Ends every thread that the schedule has left, one by one. */
     private static void endAll(Run run) {
         run.ending = true;
+        if (PATIENT) {
+            // A debugger would stop at each end; this JVM runs no other schedule, and its host ends it.
+            Baton.running = null;
+            bodyThread = null;
+            return;
+        }
         for (int i = 0; i < run.tasks.size(); i++) {
             Task task = run.tasks.get(i);
             if (!task.done) {

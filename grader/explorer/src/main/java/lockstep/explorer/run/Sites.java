@@ -1,8 +1,12 @@
 package lockstep.explorer.run;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lockstep.explorer.outcome.Place;
 
 /** The places in the program where something happens, by number. Rewritten code carries the numbers. */
@@ -11,6 +15,8 @@ public final class Sites {
     public static final int NONE = 0;
 
     private static final Map<String, Integer> FIELDS = new HashMap<>();
+    /** The names of places that will be switch points as soon as they are known. */
+    private static final Set<String> AWAITED = new HashSet<>();
     private static Place[] places = {Place.UNKNOWN};
     private static String[] whats = {""};
     private static int[] hashes = {0};
@@ -45,6 +51,7 @@ public final class Sites {
         writes[count] = write;
         hashes[count] = (place.className().hashCode() * 31 + place.method().hashCode()) * 31 + place.line() * 31 + what.hashCode();
         fields[count] = field.isEmpty() ? 0 : fieldNumber(field);
+        racy[count] = !AWAITED.isEmpty() && AWAITED.contains(name(count));
         return count++;
     }
 
@@ -100,5 +107,35 @@ public final class Sites {
     public static synchronized void clearRacy() {
         Arrays.fill(racy, false);
         anyRacy = false;
+        AWAITED.clear();
+    }
+
+    /** The names of all switch points that races gave, which are the same in another JVM. */
+    public static synchronized List<String> racyNames() {
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i < count; i++) {
+            if (racy[i]) {
+                names.add(name(i));
+            }
+        }
+        return names;
+    }
+
+    /** Makes the places of these names switch points, those of classes that are not loaded yet among them. */
+    public static synchronized void setRacy(List<String> names) {
+        AWAITED.addAll(names);
+        anyRacy |= !names.isEmpty();
+        for (int i = 1; i < count; i++) {
+            racy[i] |= AWAITED.contains(name(i));
+        }
+    }
+
+    /** Several places may look alike; their order tells them apart. */
+    private static String name(int site) {
+        int alike = 0;
+        for (int i = 1; i < site; i++) {
+            alike += hashes[i] == hashes[site] ? 1 : 0;
+        }
+        return Integer.toHexString(hashes[site]).concat(".").concat(Integer.toString(alike));
     }
 }

@@ -34,14 +34,22 @@ final class Shortener {
         this.best = script;
     }
 
+    /** A schedule that was run with recording. */
+    record Shown(Outcome outcome, Script script) { }
+
     /** The failing schedule, run with recording, in its shortest form that was found. */
     static Outcome shorten(Body body, Strategy strategy) {
+        return shortest(body, strategy).outcome();
+    }
+
+    /** The same, with what it takes to play it. */
+    static Shown shortest(Body body, Strategy strategy) {
         Script.Writer writer = new Script.Writer(strategy);
         Outcome failed = Engine.run(body, writer, false);
         Shortener shortener = new Shortener(body, failed, writer.script());
         shortener.search();
         Outcome shown = Engine.run(body, shortener.best.play(), true);
-        return shortener.alike(shown) ? shown : Engine.run(body, writer.script().play(), true);
+        return shortener.alike(shown) ? new Shown(shown, shortener.best) : new Shown(Engine.run(body, writer.script().play(), true), writer.script());
     }
 
     /** A heap or a stack that has to be filled each time is left as it is. */

@@ -48,7 +48,7 @@ public final class Main implements Callable<Integer> {
     /** Without a command: at a terminal the loop that students work in; elsewhere there is nothing to do but to say what can be done. */
     @Override
     public Integer call() {
-        if (WatchCommand.isAtTerminal()) {
+        if (Terminal.isThere()) {
             return spec.commandLine().getSubcommands().get("watch").execute();
         }
         throw new ParameterException(spec.commandLine(), "What is to be done? Name a command, such as: lockstep grade");

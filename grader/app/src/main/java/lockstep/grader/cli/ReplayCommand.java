@@ -1,18 +1,11 @@
 package lockstep.grader.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lockstep.grader.desk.Desk;
 import lockstep.grader.desk.FailedSchedule;
 import lockstep.grader.desk.FailedSchedules;
-import lockstep.grader.replay.Narration;
-import lockstep.grader.replay.Pager;
-import lockstep.grader.replay.Replayed;
-import lockstep.grader.replay.Replayer;
-import lockstep.grader.submission.Submission;
-import lockstep.protocol.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,13 +67,8 @@ final class ReplayCommand implements Callable<Integer> {
         FailedSchedule schedule = submission.map(folder -> schedules.elsewhere(name))
                 .orElseGet(() -> name.map(schedules::named).orElseGet(schedules::first));
         Path folder = submission.orElse(desk.catalog().kit().exercises());
-        Optional<Path> module = Submission.in(folder, desk.catalog()).moduleOf(schedule.exercise());
-        Narration narration = new Narration(desk, schedule, color.ink());
-        try (Replayer replayer = new Replayer(schedule.exercise(), schedule.check(), module, desk.speech().lang())) {
-            Replayed replayed = replayer.replay(schedule.token());
-            here.print(narration.beginning(replayed));
-            return debug && replayed.recording().isPresent() ? debug(replayer, replayed, narration, wanted) : show(replayed, narration);
-        }
+        Replaying replaying = new Replaying(here, desk, color.ink(), !all && Terminal.isThere());
+        return debug ? replaying.debug(schedule, folder, wanted) : replaying.show(schedule, folder);
     }
 
     private int port() {
@@ -92,33 +80,5 @@ final class ReplayCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--port is for a debugger: lockstep replay --debug --port " + wanted);
         }
         return wanted;
-    }
-
-    private int show(Replayed replayed, Narration narration) {
-        List<String> steps = narration.steps(replayed);
-        if (all || !Terminal.isThere()) {
-            steps.forEach(here::print);
-        } else if (!new Pager(Terminal.lines(), here::print, narration.prompt()).page(steps)) {
-            return status(replayed);
-        }
-        here.print(narration.ending(replayed));
-        if (status(replayed) == ExitStatus.NOT_GOOD_ENOUGH && replayed.recording().isPresent()) {
-            here.print(narration.debugger());
-        }
-        return status(replayed);
-    }
-
-    private int debug(Replayer replayer, Replayed replayed, Narration narration, int wanted) {
-        here.print(narration.foreseen(replayed));
-        Replayed debugged = replayer.debug(replayed.recording().orElseThrow(), wanted, found -> here.print(narration.listening(found)));
-        here.print(narration.ending(debugged));
-        return status(debugged);
-    }
-
-    private static int status(Replayed replayed) {
-        if (replayed.check().verdict() == Verdict.INCONCLUSIVE) {
-            return ExitStatus.FAILED;
-        }
-        return replayed.endsWell() ? ExitStatus.DONE : ExitStatus.NOT_GOOD_ENOUGH;
     }
 }

@@ -1,12 +1,15 @@
 package lockstep.grader.cli;
 
-import java.io.Console;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lockstep.grader.catalog.Catalog;
+import lockstep.grader.catalog.CheckSpec;
 import lockstep.grader.catalog.Exercise;
 import lockstep.grader.catalog.Kit;
 import lockstep.grader.desk.Desk;
+import lockstep.grader.desk.FailedSchedule;
+import lockstep.grader.judge.Tried;
+import lockstep.grader.score.CheckMark;
 import lockstep.grader.watch.Watching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,23 +46,19 @@ final class WatchCommand implements Callable<Integer> {
         Catalog catalog = Catalog.of(Kit.here());
         Optional<Exercise> asked = exercise.map(new Desk(catalog, here.speech())::exercise);
         asked.ifPresent(Exercise::requireHere);
-        Watching.Wish wish = new Watching.Wish(asked, manual, isAtTerminal(), color.ink());
-        // Whoever can show a schedule step by step puts it here.
-        new Watching(catalog, here.speech()).run(wish, (of, check) -> Optional.empty(), here.out());
+        Watching.Wish wish = new Watching.Wish(asked, manual, Terminal.isThere(), color.ink());
+        new Watching(catalog, here.speech()).run(wish, (of, check) -> replay(catalog, of, check), here.out());
         return ExitStatus.DONE;
     }
 
-    /** Whether both input and output are a terminal. */
-    static boolean isAtTerminal() {
-        return Optional.ofNullable(System.console()).filter(WatchCommand::isTerminal).isPresent();
-    }
-
-    /** Newer JDKs have a console without a terminal too, and a method that tells. */
-    private static boolean isTerminal(Console console) {
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException e) {
-            return true;
-        }
+    /** What shows the schedule in which a check failed, where it was one of many. */
+    private Optional<Runnable> replay(Catalog catalog, Exercise of, CheckMark check) {
+        Optional<CheckSpec> spec = of.checks().stream().filter(each -> each.id().equals(check.id())).findFirst();
+        return check.tried().flatMap(Tried::failing).flatMap(failing -> spec.map(known -> () -> {
+            FailedSchedule schedule = new FailedSchedule(of, known, failing.token(), Optional.of(check.verdict()), false);
+            new Replaying(here, new Desk(catalog, here.speech()), color.ink(), true).show(schedule, catalog.kit().exercises());
+            here.print(here.speech().get("replay.back") + " ");
+            Terminal.lines().get();
+        }));
     }
 }

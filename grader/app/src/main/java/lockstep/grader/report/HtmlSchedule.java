@@ -80,7 +80,8 @@ record HtmlSchedule(String anchor, Drawing drawing, Grid grid, Lanes lanes, Repo
     List<Head> heads() {
         boolean two = grid.head() == HEAD_OF_TWO;
         int room = two ? grid.step() * 2 : grid.step();
-        return IntStream.range(0, drawing.threads().size()).mapToObj(lane -> new Head(Prose.keepEnd(drawing.threads().get(lane), Math.max(2, room / LETTER - 1)),
+        int letters = Math.max(2, room / LETTER - 1);
+        return IntStream.range(0, drawing.threads().size()).mapToObj(lane -> new Head(Prose.keepEnd(drawing.threads().get(lane), letters),
                 headX(lane, two), LINE + (two && lane % 2 == 1 ? LINE : 0))).toList();
     }
 

@@ -24,7 +24,7 @@ public final class DebuggedRun {
      * @throws Complaint where the worker does not start, such as when the port is taken
      */
     public static Sighting run(Plan plan, Path folder, int port, IntConsumer listening) {
-        Plan.Part part = plan.parts().get(0);
+        Plan.Part part = plan.parts(1).get(0);
         try (WorkerProcess worker = WorkerProcess.startFor(new DebugPort(port, listening), Files.createTempDirectory(folder, "debug-"), part.way())) {
             worker.send(new Command.Run(List.of(CheckClasses.place().toString(), plan.classes().toString()), part.trials()));
             return new Watch(worker, List.of(Limits.NONE)).watch().get(0);

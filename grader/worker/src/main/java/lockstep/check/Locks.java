@@ -15,6 +15,8 @@ public enum Locks {
     NONE,
     /** One wrote and held a lock; the other read and held none. */
     NONE_TO_READ,
+    /** One read and held a lock; the other wrote and held none. */
+    NONE_TO_WRITE,
     /** Each held a lock of the same class, so it was not the same lock. A lock that many may share does not count. */
     ALIKE,
     /** One held the lock of a class, the other that of an instance of this class. */
@@ -36,6 +38,7 @@ public enum Locks {
             case ANY -> true;
             case NONE -> one.locks().isEmpty() && other.locks().isEmpty();
             case NONE_TO_READ -> noneToRead(one, other) || noneToRead(other, one);
+            case NONE_TO_WRITE -> noneToWrite(one, other) || noneToWrite(other, one);
             case ALIKE -> !one.locks().isEmpty() && one.locks().equals(other.locks()) && one.locks().stream().noneMatch(lock -> lock.endsWith(".readLock"));
             case OF_CLASS_AND_INSTANCE -> classAndInstance(one.locks(), other.locks()) || classAndInstance(other.locks(), one.locks());
             case OF_BOXED_VALUE -> boxed(one.locks()) || boxed(other.locks());
@@ -44,6 +47,10 @@ public enum Locks {
 
     private static boolean noneToRead(Access writer, Access reader) {
         return writer.write() && !writer.locks().isEmpty() && !reader.write() && reader.locks().isEmpty();
+    }
+
+    private static boolean noneToWrite(Access reader, Access writer) {
+        return !reader.write() && !reader.locks().isEmpty() && writer.write() && writer.locks().isEmpty();
     }
 
     private static boolean classAndInstance(List<String> ofClass, List<String> ofInstance) {

@@ -26,8 +26,13 @@ class LocksTest {
     void the_reader_held_none_whoever_came_first() {
         assertThat(fitting(write("Counter"), read())).containsExactly(Locks.ANY, Locks.NONE_TO_READ);
         assertThat(fitting(read(), write("Counter"))).containsExactly(Locks.ANY, Locks.NONE_TO_READ);
-        assertThat(fitting(read("Counter"), write())).containsExactly(Locks.ANY);
         assertThat(fitting(write("Counter"), write())).containsExactly(Locks.ANY);
+    }
+
+    @Test
+    void the_writer_held_none_whoever_came_first() {
+        assertThat(fitting(read("Counter"), write())).containsExactly(Locks.ANY, Locks.NONE_TO_WRITE);
+        assertThat(fitting(write(), read("Counter"))).containsExactly(Locks.ANY, Locks.NONE_TO_WRITE);
     }
 
     @Test

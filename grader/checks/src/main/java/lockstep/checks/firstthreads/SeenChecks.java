@@ -3,14 +3,19 @@ package lockstep.checks.firstthreads;
 import java.util.List;
 import lockstep.check.Check;
 import lockstep.check.Finding;
+import lockstep.check.Locks;
+import lockstep.check.Mistake;
 import lockstep.explorer.Explore;
 import lockstep.firstthreads.FirstThreads;
+import lockstep.protocol.Verdict;
 
 /** What no look at waiting threads shows: whether the end of a task happens before the return of {@code runAll}. */
 class SeenChecks {
 
     @Check(points = 10)
     @Explore(schedules = 300)
+    // The check itself reads without a lock: what is read under one is a count of the student's own.
+    @Mistake(on = Verdict.DATA_RACE, held = Locks.NONE_TO_WRITE, key = "counts-without-a-lock")
     void what_the_tasks_did_is_there_when_run_all_returns() throws InterruptedException {
         Shelf left = new Shelf();
         Shelf right = new Shelf();

@@ -11,12 +11,14 @@ final class OptimisticReads {
     private int[] indexes = new int[4];
     private int[] sites = new int[4];
     private int count;
+    private boolean granted;
     private VectorClock since;
 
-    /** A stamp was given. */
-    void begin(Task me) {
+    /** A stamp was given, or refused with zero: then the program may read all the same, and learns from the validation that it was in vain. */
+    void begin(Task me, boolean granted) {
         confess(me);
         me.optimistic = true;
+        this.granted = granted;
         since = me.clock.copy();
     }
 
@@ -40,11 +42,15 @@ final class OptimisticReads {
         count = 0;
     }
 
-    /** The program went on without asking: they are reads like any others. */
+    /**
+     * The program went on without asking: they are reads like any others. Whoever was refused a stamp may have read under another lock since;
+     * so what it knows now counts there.
+     */
     void confess(Task me) {
         me.optimistic = false;
+        VectorClock clock = granted ? since : me.clock;
         for (int i = 0; i < count; i++) {
-            me.run.memory.readSince(me, since, owners[i], indexes[i], sites[i]);
+            me.run.memory.readSince(me, clock, owners[i], indexes[i], sites[i]);
         }
         count = 0;
     }

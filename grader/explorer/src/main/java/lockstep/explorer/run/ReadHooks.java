@@ -8,8 +8,8 @@ public final class ReadHooks {
     /** After {@code tryOptimisticRead}. */
     public static void optimistic(long stamp) {
         Task me = Baton.current();
-        if (me != null && stamp != 0) {
-            me.reads.begin(me);
+        if (me != null) {
+            me.reads.begin(me, stamp != 0);
         }
     }
 

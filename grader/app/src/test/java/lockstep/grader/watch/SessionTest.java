@@ -157,10 +157,10 @@ class SessionTest {
     }
 
     @Test
-    void r_says_what_to_type_until_something_can_show_it_here() {
+    void r_shows_the_schedule_again_where_there_is_one() {
         graded("01", false);
         press('r');
-        assertThat(face.last().status()).contains("./lockstep replay");
+        assertThat(face.last().status()).startsWith("Nothing to see again");
         replay = Optional.of(() -> { });
         press('r');
         assertThat(face.lent).isEqualTo(1);

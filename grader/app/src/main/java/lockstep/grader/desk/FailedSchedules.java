@@ -30,21 +30,22 @@ public final class FailedSchedules {
      */
     public FailedSchedule named(String typed) {
         ScheduleName name = ScheduleName.parse(typed);
-        if (name.exercise().contains("@")) {
-            throw speech.complaint("replay.bare", typed);
+        Exercise exercise = exercise(name, typed);
+        if (name.token().isEmpty()) {
+            return ofLastGrade(desk.standing(exercise), name.check().map(id -> check(exercise, id)));
         }
-        Exercise exercise = desk.exercise(name.exercise());
-        exercise.requireHere();
-        Optional<CheckSpec> check = name.check().map(id -> check(exercise, id));
-        return name.token().map(token -> whole(exercise, check.orElseThrow(), token, typed))
-                .orElseGet(() -> ofLastGrade(desk.standing(exercise), check));
+        FailedSchedule whole = whole(exercise, name, typed);
+        return replayable(desk.standing(exercise)).stream().filter(known -> known.name().equals(whole.name())).findFirst().orElse(whole);
     }
 
     /** Only the whole name will do, since nothing is known of what lies elsewhere than in the kit. */
     public FailedSchedule elsewhere(Optional<String> typed) {
-        String name = typed.filter(text -> ScheduleName.parse(text).token().isPresent()).orElseThrow(() -> speech.complaint("replay.elsewhere"));
-        FailedSchedule found = named(name);
-        return new FailedSchedule(found.exercise(), found.check(), found.token(), Optional.empty(), false);
+        String text = typed.orElse("");
+        ScheduleName name = ScheduleName.parse(text);
+        if (name.token().isEmpty()) {
+            throw speech.complaint("replay.elsewhere");
+        }
+        return whole(exercise(name, text), name, text);
     }
 
     /**
@@ -71,14 +72,24 @@ public final class FailedSchedules {
         return check;
     }
 
-    private FailedSchedule whole(Exercise exercise, CheckSpec check, String token, String typed) {
+    private Exercise exercise(ScheduleName name, String typed) {
+        if (name.exercise().contains("@")) {
+            throw speech.complaint("replay.bare", typed);
+        }
+        Exercise exercise = desk.exercise(name.exercise());
+        exercise.requireHere();
+        return exercise;
+    }
+
+    private FailedSchedule whole(Exercise exercise, ScheduleName name, String typed) {
+        CheckSpec check = check(exercise, name.check().orElseThrow());
+        String token = name.token().orElseThrow();
         try {
             Token.parse(token);
         } catch (IllegalArgumentException e) {
             throw speech.complaint("replay.no-token", token, typed, Token.thisJdk(), exercise.id());
         }
-        return replayable(desk.standing(exercise)).stream().filter(known -> known.check().equals(check) && known.token().equals(token)).findFirst()
-                .orElse(new FailedSchedule(exercise, check, token, Optional.empty(), false));
+        return new FailedSchedule(exercise, check, token, Optional.empty(), false);
     }
 
     private FailedSchedule ofLastGrade(Standing standing, Optional<CheckSpec> check) {

@@ -56,7 +56,7 @@ public final class QueueWorker {
 
     /**
      * Says whether the worker is there: it has been started and has not ended. A worker that has been asked to stop, and whose consumer is
-     * still at work, is running.
+     * still at work, is running. The answer comes at once, even while {@code stop} waits for the end.
      *
      * @return false before {@link #start} has been called and when {@link #stop} has returned
      */

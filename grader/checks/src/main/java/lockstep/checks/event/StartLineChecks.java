@@ -1,6 +1,7 @@
 package lockstep.checks.event;
 
 import java.util.List;
+import java.util.Optional;
 import lockstep.check.Check;
 import lockstep.check.Finding;
 import lockstep.check.Mistake;
@@ -11,7 +12,7 @@ import lockstep.protocol.Verdict;
 
 class StartLineChecks {
 
-    @Check(points = 10)
+    @Check(points = 5)
     @Explore(schedules = 50, spuriousWakeUps = false, threadsMayStay = true)
     void all_tasks_begin_together() throws Exception {
         Runners runners = new Runners();
@@ -47,6 +48,22 @@ class StartLineChecks {
             throw Finding.wrongResult("returned-early", runners.ended(), 2).because("latch-count-off-by-one");
         }
         StartLine.startTogether(List.of());
+    }
+
+    @Check(points = 5)
+    @Explore(schedules = 200, spuriousWakeUps = false, threadsMayStay = true)
+    void an_interrupt_of_the_caller_leaves_the_tasks_alone() throws Exception {
+        Runners runners = new Runners();
+        Caller<Boolean> starter = starting("starter", runners.tasks(2));
+        Pause.millis(500);
+        starter.interrupt();
+        Optional<Exception> thrown = starter.thrown();
+        Pause.millis(5_000);
+        if (runners.ended() < 2) {
+            throw Finding.wrongResult("interrupt-stops-tasks", runners.ended(), 2).because("interrupt-cancels-the-tasks");
+        } else if (thrown.filter(InterruptedException.class::isInstance).isEmpty()) {
+            throw Finding.wrongResult("interrupt-not-passed-on");
+        }
     }
 
     @Check(points = 5)

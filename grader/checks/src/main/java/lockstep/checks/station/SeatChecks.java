@@ -88,6 +88,26 @@ class SeatChecks {
         first.join();
         second.join();
         train.join();
+        requireSeatForALatecomer(new Station());
+    }
+
+    /** The second passenger comes while the first one is on the way to one of two seats; a train that has not waited is another check's. */
+    private static void requireSeatForALatecomer(Station station) throws InterruptedException {
+        Passenger first = Passenger.comes("passenger-3", station, SLOW);
+        settle();
+        Train train = Train.comes("train-2", station, 2);
+        settle();
+        if (train.left()) {
+            return;
+        }
+        Passenger late = Passenger.comes("passenger-4", station);
+        first.join();
+        settle();
+        if (train.left() && !late.hasSeat()) {
+            throw Finding.wrongResult("left-without-latecomer").because("counts-only-who-is-there-already");
+        }
+        late.join();
+        train.join();
     }
 
     @Check(points = 5)

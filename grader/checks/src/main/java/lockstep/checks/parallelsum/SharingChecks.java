@@ -76,6 +76,16 @@ class SharingChecks {
             return x * x;
         });
         requireSum(sum, 25, 1);
+        requireMoreThanAnInt();
+    }
+
+    private static void requireMoreThanAnInt() throws InterruptedException {
+        long expected = 3L * Integer.MAX_VALUE;
+        long sum = ParallelSum.sum(new int[3], 1, x -> Integer.MAX_VALUE);
+        if (sum != expected) {
+            Finding wrong = Finding.wrongResult("big-sum", expected, sum);
+            throw sum == (int) expected ? wrong.because("adds-up-in-an-int") : wrong;
+        }
     }
 
     @Check(points = 20)

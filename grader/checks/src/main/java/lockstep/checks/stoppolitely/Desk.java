@@ -1,7 +1,9 @@
 package lockstep.checks.stoppolitely;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import lockstep.check.Pause;
 
@@ -23,8 +25,13 @@ final class Desk implements Consumer<String> {
 
     /** Takes a second for each line. An interrupt is noticed, and the thread's interrupt status is set again. */
     static Desk slow() {
+        return taking(Duration.ofSeconds(1));
+    }
+
+    /** Takes so long for each line. An interrupt is noticed, and the thread's interrupt status is set again. */
+    static Desk taking(Duration time) {
         return new Desk(() -> {
-            if (sleepInSpiteOfInterrupts()) {
+            if (sleepInSpiteOfInterrupts(time)) {
                 Thread.currentThread().interrupt();
             }
         });
@@ -32,20 +39,24 @@ final class Desk implements Consumer<String> {
 
     /** Takes a second for each line, and tells nobody of an interrupt. */
     static Desk deaf() {
-        return new Desk(Desk::sleepInSpiteOfInterrupts);
+        return new Desk(() -> sleepInSpiteOfInterrupts(Duration.ofSeconds(1)));
     }
 
-    /** Begins anew at each interrupt, and says whether there was one. */
-    private static boolean sleepInSpiteOfInterrupts() {
+    /** Goes on with the rest of the time at each interrupt, since a stop may interrupt as often as it likes; says whether there was one. */
+    private static boolean sleepInSpiteOfInterrupts(Duration time) {
         boolean interrupted = false;
-        while (true) {
+        long end = System.nanoTime() + time.toNanos();
+        long left = time.toMillis();
+        while (left > 0) {
             try {
-                Pause.millis(1_000);
-                return interrupted;
+                Pause.millis(left);
+                left = 0;
             } catch (InterruptedException e) {
                 interrupted = true;
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             }
         }
+        return interrupted;
     }
 
     @Override

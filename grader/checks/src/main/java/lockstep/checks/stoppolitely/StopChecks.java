@@ -1,5 +1,6 @@
 package lockstep.checks.stoppolitely;
 
+import java.time.Duration;
 import java.util.List;
 import lockstep.check.Check;
 import lockstep.check.Finding;
@@ -46,6 +47,20 @@ class StopChecks {
         one.requireUndisturbed();
         other.requireUndisturbed();
         requireDone(desk, List.of("one"));
+        requirePatience(Desk.taking(Duration.ofSeconds(65)));
+    }
+
+    private static void requirePatience(Desk desk) throws Exception {
+        QueueWorker worker = new QueueWorker(new Inbox("one"), desk);
+        worker.start();
+        Pause.millis(500);
+        Stopper stopper = Stopper.start("stopper-3", worker);
+        Pause.millis(62_000);
+        boolean gaveUp = !stopper.isAlive() && desk.busy();
+        stopper.requireUndisturbed();
+        if (gaveUp) {
+            throw Finding.wrongResult("stop-gave-up").because("stop-gives-up-waiting");
+        }
     }
 
     @Check(points = 10)

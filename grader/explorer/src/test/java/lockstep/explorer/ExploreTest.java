@@ -2,12 +2,15 @@ package lockstep.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +26,11 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 class ExploreTest {
+    /** Its initialiser makes objects of its own class. */
+    enum Phase {
+        OPEN, SHUT
+    }
+
     /** Runs by itself, as tests of an exercise do: the agent has been attached by the listener. */
     static class Samples {
         private static int runs;
@@ -161,6 +169,14 @@ class ExploreTest {
     void nothing_is_left_of_an_earlier_schedule() {
         TestExecutionResult result = run("every_schedule_has_a_fresh_instance_and_fresh_statics");
         assertEquals(TestExecutionResult.Status.SUCCESSFUL, result.getStatus(), result::toString);
+    }
+
+    @Test
+    void what_plain_code_has_used_before_it_can_use_again() {
+        assertSame(Phase.SHUT, Phase.valueOf("SHUT"));
+        run("a_pool_adds_up");
+        assertSame(Phase.OPEN, Phase.valueOf("OPEN"));
+        assertEquals(Set.of(Phase.values()), EnumSet.allOf(Phase.class));
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class StaticHooks {
     public static boolean begin(Class<?> type) {
         Task me = Baton.owner();
         if (me == null) {
-            return true;
+            return Outside.begin(type);
         }
         ClassState state = me.run.classes.of(type);
         if (state.ready || state.initializer == me) {
@@ -55,6 +55,8 @@ public final class StaticHooks {
             ClassState state = me.run.classes.of(type);
             state.ready = true;
             end(me, state);
+        } else {
+            Outside.end(type, true);
         }
     }
 
@@ -65,6 +67,8 @@ public final class StaticHooks {
             ClassState state = me.run.classes.of(type);
             state.failed = cause;
             end(me, state);
+        } else {
+            Outside.end(type, false);
         }
         return cause instanceof Error ? cause : new ExceptionInInitializerError(cause);
     }

@@ -18,8 +18,8 @@ public final class ParallelSum {
      * <p>If {@code f} throws, be it an exception or an error, that comes out of this call and nowhere else, as the cause of an
      * {@code IllegalStateException}. Whether the other elements are still worked on then is up to you.
      *
-     * <p>No thread outlives the call, whether it returns or throws an {@code IllegalStateException}: by then the threads that it has started
-     * have ended or are on their very last step, and {@code f} is not called any more.
+     * <p>No thread outlives the call, whether it returns or throws an {@code IllegalStateException}: by then the threads that it has
+     * started have ended or are on their very last step, and {@code f} is not called any more.
      *
      * @param data    the elements; may be empty, and is only read
      * @param workers how many threads share the work; at least 1
@@ -27,8 +27,8 @@ public final class ParallelSum {
      * @return the sum of all that {@code f} has returned
      * @throws IllegalStateException if {@code f} has thrown; its cause is the very object that {@code f} threw, or one of them if it threw
      *                               several times
-     * @throws InterruptedException  if the caller is interrupted while it waits for the threads; there is no sum then. Whether the call still
-     *                               waits for the threads or leaves them to end by themselves is up to you
+     * @throws InterruptedException  if the caller is interrupted while it waits for the threads; there is no sum then. Whether the call
+     *                               still waits for the threads or leaves them to end by themselves is up to you
      */
     public static long sum(int[] data, int workers, IntUnaryOperator f) throws InterruptedException {
         // TODO 1: share the elements out among the threads, and have every thread add up its part.

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
  * meanwhile waits for a turn; who wants to read may have to wait as well. The journal never uses the ledger itself. If it throws, the
  * entry does not come into the ledger and the listener is not told; what it has thrown comes out of {@code post} or {@code tryPost}.
  *
- * <p>The listener is told of each entry once, by the thread that posts the entry, before {@code post} or {@code tryPost} returns. While it is
- * told, nobody is held up: other threads may post and read. It may use the ledger itself, and it may even wait for another thread
+ * <p>The listener is told of each entry once, by the thread that posts the entry, before {@code post} or {@code tryPost} returns. While it
+ * is told, nobody is held up: other threads may post and read. It may use the ledger itself, and it may even wait for another thread
  * that does. What it throws comes out of {@code post} or {@code tryPost}; the entry stays in the ledger.
  *
  * <p>Any number of threads may call any method at any time. Whatever a call throws, the ledger goes on to serve the others. Which of
@@ -43,8 +43,8 @@ public final class Ledger {
     }
 
     /**
-     * Posts an entry. Waits for its turn as long as that takes. An interrupt does not change that: the entry is posted all the same, and the
-     * thread's interrupt status is set when {@code post} returns.
+     * Posts an entry. Waits for its turn as long as that takes. An interrupt does not change that: the entry is posted all the same, and
+     * the thread's interrupt status is set when {@code post} returns.
      *
      * @param entry what to post
      */
@@ -54,8 +54,8 @@ public final class Ledger {
     }
 
     /**
-     * Posts an entry, unless that means waiting too long for its turn. The time counts until it is its turn; how long the journal then takes
-     * for this entry does not matter.
+     * Posts an entry, unless that means waiting too long for its turn. The time counts until it is its turn; how long the journal then
+     * takes for this entry does not matter.
      *
      * @param entry    what to post
      * @param patience how long to wait for a turn at most; with zero, or less, it is posted only if nobody else is posting now

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Downloads pages, several at a time.
  *
- * <p>At most as many pages as the given number are being fetched at the same time. As long as pages wait for their turn, no place stays free:
- * when a page is done, the next one begins.
+ * <p>At most as many pages as the given number are being fetched at the same time. As long as pages wait for their turn, no place stays
+ * free: when a page is done, the next one begins.
  *
  * <p>One thread at a time may use a downloader. The fetcher is called from as many threads as it takes.
  */
@@ -37,13 +37,13 @@ public final class Downloader implements AutoCloseable {
      * interrupted, nor does the page that was given up keep its place. A page that has failed gets another attempt, until one succeeds or
      * none is left. Other pages lose nothing by that.
      *
-     * <p>An interrupt of the calling thread ends the download. It does not wait for pages then, and none is fetched to its end any more: what
-     * is under way is interrupted. What is there by then is not lost: the exception brings it along.
+     * <p>An interrupt of the calling thread ends the download. It does not wait for pages then, and none is fetched to its end any more:
+     * what is under way is interrupted. What is there by then is not lost: the exception brings it along.
      *
      * @param pages the addresses
      * @return what became of each page; none of them is {@link Page.Stopped}
-     * @throws DownloadInterruptedException where the calling thread was interrupted; its report has every page that was fetched or had failed
-     *         by then, and all others as {@link Page.Stopped}
+     * @throws DownloadInterruptedException where the calling thread was interrupted; its report has every page that was fetched or had
+     *         failed by then, and all others as {@link Page.Stopped}
      * @throws InterruptedException in no other case
      */
     public Report download(List<URI> pages) throws InterruptedException {
@@ -53,10 +53,11 @@ public final class Downloader implements AutoCloseable {
 
     /**
      * Leaves no thread behind: when it returns, all threads that this downloader has started have ended or are on their very last step.
-     * Is called when no download is under way, and waits only for pages that were given up and are just ending. Calling it again does nothing.
+     * Is called when no download is under way, and waits only for pages that were given up and are just ending. Calling it again does
+     * nothing.
      *
-     * <p>An interrupt does not keep it from that. If the calling thread is interrupted before or meanwhile, its interrupt status is set when
-     * {@code close} returns.
+     * <p>An interrupt does not keep it from that. If the calling thread is interrupted before or meanwhile, its interrupt status is set
+     * when {@code close} returns.
      */
     @Override
     public void close() {

@@ -41,8 +41,9 @@ public final class Background implements AutoCloseable {
      * @param period the time between the beginnings of two runs; more than zero
      * @param task   what to run
      * @return what stops the task
-     * @throws IllegalArgumentException if there is a repeating task of this name that has not been cancelled. That one goes on as if nothing
-     *         had happened, and the task given here is never run. Of several threads that use the same new name at the same time, one gets it
+     * @throws IllegalArgumentException if there is a repeating task of this name that has not been cancelled. That one goes on as if
+     *         nothing had happened, and the task given here is never run. Of several threads that use the same new name at the same time,
+     *         one gets it
      * @throws java.util.concurrent.RejectedExecutionException if {@code close} has been called, even while it is still waiting
      */
     public Handle every(String name, Duration period, Runnable task) {

@@ -4,12 +4,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
 
 /**
- * Takes lines from a queue in a thread of its own, and hands each to a consumer, one after the other and in the order of the queue, until it
- * is told to stop.
+ * Takes lines from a queue in a thread of its own, and hands each to a consumer, one after the other and in the order of the queue, until
+ * it is told to stop.
  *
  * <p>A line that has been taken is handed over, once, whatever happens; a line that has not been taken stays in the queue. If the consumer
- * throws a {@code RuntimeException}, that line is done with, and the worker goes on with the next one. It may print the exception, but tells
- * no uncaught exception handler: nothing has come out of its thread.
+ * throws a {@code RuntimeException}, that line is done with, and the worker goes on with the next one. It may print the exception, but
+ * tells no uncaught exception handler: nothing has come out of its thread.
  *
  * <p>Any thread may call any method at any time. The consumer must not call {@link #stop}: it would wait for itself.
  */

@@ -1,8 +1,8 @@
 package lockstep.boundedbuffer;
 
 /**
- * A queue with room for a limited number of items. It stands between threads that make something and threads that use it: whoever puts waits
- * while it is full, whoever takes waits while it is empty.
+ * A queue with room for a limited number of items. It stands between threads that make something and threads that use it: whoever puts
+ * waits while it is full, whoever takes waits while it is empty.
  *
  * <p>Items are taken in the order in which they were put, each of them once. Never are more items in the buffer than its capacity.
  *

@@ -29,8 +29,8 @@ public final class Bank {
     /**
      * Moves money from one account to another. If there is not enough in the first, nothing changes: no balance ever falls below 0.
      *
-     * <p>All this happens at one moment: no other thread ever sees the money gone from the one account and not yet in the other, nor sees it
-     * in both.
+     * <p>All this happens at one moment: no other thread ever sees the money gone from the one account and not yet in the other, nor sees
+     * it in both.
      *
      * <p>An account may be given twice. Its balance does not change then, and the answer is the same as for any other account.
      *
@@ -45,8 +45,8 @@ public final class Bank {
     }
 
     /**
-     * Adds up all balances as they are at one and the same moment. However many transfers are at work meanwhile, no money is missing from the
-     * sum, and none is counted twice.
+     * Adds up all balances as they are at one and the same moment. However many transfers are at work meanwhile, no money is missing from
+     * the sum, and none is counted twice.
      */
     public long total() {
         // TODO 5: add up the balances of all accounts.

@@ -12,7 +12,7 @@ public enum Law {
     /** TODOs stand where a student has to work, and nowhere else. */
     NUMBERED_TODOS("each skeleton has numbered TODOs, no other file has one, and skeletons compile without warnings", new NumberedTodos()),
     /** A skeleton gives the API and nothing else. */
-    WORTHLESS_SKELETONS("skeleton and reference have the same API, and a skeleton earns nothing", new WorthlessSkeletons()),
+    WORTHLESS_SKELETONS("skeleton and reference have the same API, and a skeleton earns nothing and has no fault of style", new WorthlessSkeletons()),
     /** No false alarm. */
     FULL_POINTS("the reference and every alternative earn full points", new FullPoints()),
     /** No miss. */

@@ -29,6 +29,8 @@ final class WorthlessSkeletons implements Law.Rule {
             notes.expect(mark.points() == 0, "the skeleton of %s earns %d points", skeleton.exercise().folderName(), mark.points());
             notes.expect(mark.checks().stream().noneMatch(check -> check.verdict() == Verdict.INCONCLUSIVE), "the skeleton of %s cannot be judged",
                     skeleton.exercise().folderName());
+            notes.expect(mark.style().remarks().isEmpty(), "the skeleton of %s has faults of style that a student would pay for: %s",
+                    skeleton.exercise().folderName(), mark.style().remarks());
             List<String> surplus = surplus(skeleton.exercise());
             notes.expect(surplus.isEmpty(), "the skeleton of %s offers what the reference does not: %s", skeleton.exercise().folderName(), surplus);
         }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lockstep.grader.catalog.Complaint;
 import lockstep.grader.catalog.Exercise;
-import lockstep.grader.desk.Standing.State;
 
 /** Gives the hints for a mistake one at a time, each nearer to the answer. */
 public final class Hints {
@@ -48,9 +47,9 @@ public final class Hints {
         if (grade.failed().isEmpty()) {
             return speech.complaint("hint.solved", desk.heading(standing.exercise()), id);
         }
-        int todos = standing.work().todos().size();
-        return todos > 0 || standing.state() == State.NEW ? speech.complaint("hint.todos", desk.heading(standing.exercise()), todos, id)
-                : speech.complaint("hint.no-mistake", desk.heading(standing.exercise()), id);
+        List<Todo> todos = standing.work().todos();
+        return todos.isEmpty() ? speech.complaint("hint.no-mistake", desk.heading(standing.exercise()), id)
+                : speech.complaint("hint.todos", desk.heading(standing.exercise()), todos.size(), todos.get(0).place(), todos.get(0).text(), id);
     }
 
     /** All hints that were given for a mistake of this exercise, and one more. */

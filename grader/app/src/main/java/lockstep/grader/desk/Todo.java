@@ -18,6 +18,10 @@ record Todo(String file, int line, String text) {
 
     private static final Pattern COMMENT = Pattern.compile("// (TODO \\d+: \\S.*)");
 
+    String place() {
+        return file + ":" + line;
+    }
+
     static Stream<Todo> in(SourceFile file) {
         List<String> lines = file.text().lines().toList();
         return IntStream.range(0, lines.size()).boxed().flatMap(i -> {

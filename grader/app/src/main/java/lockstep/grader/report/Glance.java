@@ -1,6 +1,7 @@
 package lockstep.grader.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,11 +48,17 @@ public final class Glance {
         return new Glance(exercise, early, lang, width, ink).lines();
     }
 
-    /** The check whose evidence is shown: the first one that failed, and rather one that is written than one that is still to be done. */
+    /** The check whose evidence is shown: the first that failed among those that are written, else that of the first TODO. */
     public static Optional<CheckMark> shown(ExerciseMark exercise) {
         Story story = new Story(exercise);
         Optional<CheckMark> written = failed(exercise).filter(check -> story.toDo(check).isEmpty()).findFirst();
-        return written.or(() -> failed(exercise).findFirst());
+        return written.or(() -> failed(exercise).min(Comparator.comparingInt(check -> story.toDoNumber(check).orElse(0))));
+    }
+
+    /** Whether every check waits for one of the skeleton's TODOs. */
+    public static boolean isUntouched(ExerciseMark exercise) {
+        Story story = new Story(exercise);
+        return exercise.checks().stream().allMatch(check -> story.toDo(check).isPresent());
     }
 
     private static Stream<CheckMark> failed(ExerciseMark exercise) {

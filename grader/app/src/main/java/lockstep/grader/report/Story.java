@@ -51,6 +51,11 @@ record Story(ExerciseMark exercise) {
         return check.evidence().map(evidence -> TO_DO.matcher(evidence.headline())).filter(Matcher::lookingAt).map(MatchResult::group);
     }
 
+    /** The number of that TODO. */
+    Optional<Integer> toDoNumber(CheckMark check) {
+        return toDo(check).map(words -> Integer.parseInt(words.substring(words.indexOf(' ') + 1)));
+    }
+
     /** The sentences about what is still to be done, each once. */
     List<String> toDos() {
         Stream<CheckMark> checks = exercise.checks().stream().filter(check -> toDo(check).isPresent());

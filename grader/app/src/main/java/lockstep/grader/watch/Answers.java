@@ -55,8 +55,11 @@ final class Answers {
         return list() + "\n" + (report.judged() ? words.get("total", report.points(), report.max()) : words.get("no-total"));
     }
 
-    /** What is said of a mark; nothing where there is something left to do. */
+    /** What is said of a mark: at the beginning and at the end; nothing in between. */
     List<String> notice(Exercise exercise, ExerciseMark mark, Optional<String> next) {
+        if (Glance.isUntouched(mark)) {
+            return List.of(words.get("untouched"));
+        }
         if (!mark.checks().stream().allMatch(check -> check.verdict() == Verdict.PASSED)) {
             return List.of();
         }

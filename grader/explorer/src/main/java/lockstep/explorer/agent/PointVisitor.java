@@ -14,6 +14,7 @@ final class PointVisitor extends Rewriter {
     private static final String JUC = "java/util/concurrent/";
     /** Starts its thread itself. */
     private static final String TIMER = "java/util/Timer";
+    private static final String LOGGING = "java/util/logging/";
     private static final String PIPE = "java/io/Piped";
     private static final Set<String> THREAD_CALLS = Set.of("interrupt()V", "isInterrupted()Z", "interrupted()Z",
         "getState()Ljava/lang/Thread$State;", "start()V");
@@ -62,6 +63,9 @@ final class PointVisitor extends Rewriter {
         boolean may = (source.startsWith(JUC) || source.startsWith(PIPE)) && !constructor && !QUIET.contains(source);
         if (may || thread && THREAD_CALLS.contains(name + descriptor)) {
             point(places.call(name));
+        }
+        if (source.startsWith(LOGGING)) {
+            hook("LogHooks", "used", "()V");
         }
         if (constructor && owner.equals(TIMER)) {
             push(places.site("Timer", "", false));

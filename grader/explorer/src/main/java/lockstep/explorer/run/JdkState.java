@@ -84,6 +84,7 @@ final class JdkState {
     static void fresh(Thread body) {
         try {
             ExitHooks.fresh();
+            LogHooks.fresh();
             poolNumber.set(1);
             probes.set(0);
             seeder.set(SEED);

@@ -43,7 +43,8 @@ final class CallVisitor extends Rewriter {
     private static final Hook UNPARK = new Hook("ParkHooks", "unsafeUnpark", "(Ljava/lang/Object;Ljava/lang/Object;I)V");
     private static final Hook HASH = new Hook("ValueHooks", "hash", "(Ljava/lang/Object;I)I");
 
-    private static final Hook SHUTDOWN = new Hook("ValueHooks", "shutdown", "(Ljava/lang/Object;Ljava/lang/Thread;I)V");
+    private static final Hook SHUTDOWN = new Hook("ExitHooks", "add", "(Ljava/lang/Runtime;Ljava/lang/Thread;I)V");
+    private static final Hook NO_SHUTDOWN = new Hook("ExitHooks", "remove", "(Ljava/lang/Runtime;Ljava/lang/Thread;I)Z");
     private static final Hook EXIT = new Hook("ValueHooks", "exit", "(Ljava/lang/Object;II)V");
 
     private final Places places;
@@ -80,8 +81,8 @@ final class CallVisitor extends Rewriter {
         if (owner.equals("java/lang/Runtime") && (name.equals("exit") || name.equals("halt"))) {
             return EXIT;
         }
-        if (owner.equals("java/lang/Runtime") && name.equals("addShutdownHook")) {
-            return SHUTDOWN;
+        if (owner.equals("java/lang/Runtime") && name.endsWith("ShutdownHook")) {
+            return name.startsWith("add") ? SHUTDOWN : NO_SHUTDOWN;
         }
         if (owner.equals("java/lang/Object") && name.equals("hashCode")) {
             return HASH;

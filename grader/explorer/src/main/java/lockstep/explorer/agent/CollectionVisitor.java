@@ -63,7 +63,11 @@ final class CollectionVisitor extends Rewriter {
         super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
     }
 
-    private static boolean isCollection(String owner) {
+    static boolean writes(String name) {
+        return WRITERS.contains(name);
+    }
+
+    static boolean isCollection(String owner) {
         return startsWith(owner, OWNERS) && !startsWith(owner, NOT_OWNERS);
     }
 

@@ -11,19 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lockstep.explorer.run.IgnoreHooks;
+import lockstep.explorer.run.Sites;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Rewrites classes of the JDK in place. Nothing is added or taken away, only code within methods. */
+/** Rewrites classes of the JDK in place. Nothing is added or taken away, only code within methods; but a pipe's locks. */
 final class JdkTransformer implements ClassFileTransformer {
     private static final String JUC = "java/util/concurrent/";
     private static final Set<String> CLOCKS = Set.of("java/time/Clock", "java/time/Clock$SystemClock", "java/time/Clock$SystemInstantSource",
         "java/util/Date", "java/util/Calendar", "java/util/GregorianCalendar",
         "sun/util/locale/provider/CalendarProviderImpl", "java/util/Random");
     private static final Set<String> TIMERS = Set.of("java/util/Timer", "java/util/Timer$ThreadReaper", "java/util/TimerThread", "java/util/TimerTask");
+
+    /** Streams between threads. What waits in a method that locks for real cannot be controlled, so they are rewritten before they are loaded. */
+    private static final Set<String> PIPES = Set.of("java/io/PipedInputStream", "java/io/PipedOutputStream", "java/io/PipedReader", "java/io/PipedWriter");
 
     private static final Set<String> HASHED = Set.of("java/util/HashMap", "java/util/IdentityHashMap", "java/util/WeakHashMap", "java/util/Objects");
 
@@ -43,8 +47,8 @@ final class JdkTransformer implements ClassFileTransformer {
     }
 
     boolean concerns(String name) {
-        return rows.containsKey(name) || inConcurrent(name) || CLOCKS.contains(name) || TIMERS.contains(name) || HASHED.contains(name)
-            || isWrapper(name) || isImmutable(name);
+        return rows.containsKey(name) || inConcurrent(name) || CLOCKS.contains(name) || TIMERS.contains(name) || PIPES.contains(name)
+            || HASHED.contains(name) || isWrapper(name) || isImmutable(name);
     }
 
     private static boolean inConcurrent(String name) {
@@ -75,7 +79,7 @@ final class JdkTransformer implements ClassFileTransformer {
 
     @Override
     public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
-        if (loader != null || name == null || !concerns(name)) {
+        if (loader != null || name == null || !concerns(name) || redefined != null && PIPES.contains(name)) {
             return null;
         }
         IgnoreHooks.enter();
@@ -98,7 +102,9 @@ final class JdkTransformer implements ClassFileTransformer {
         reader.accept(new ClassVisitor(Opcodes.ASM9, writer) {
             @Override
             public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] exceptions) {
-                MethodVisitor body = super.visitMethod(access, method, descriptor, signature, exceptions);
+                boolean locks = PIPES.contains(name) && (access & Opcodes.ACC_SYNCHRONIZED) != 0;
+                int flags = locks ? access & ~Opcodes.ACC_SYNCHRONIZED : access;
+                MethodVisitor body = super.visitMethod(flags, method, descriptor, signature, exceptions);
                 return methods(body, name, locals.getOrDefault(method + descriptor, 0), access, method, descriptor);
             }
         }, 0);
@@ -114,6 +120,9 @@ final class JdkTransformer implements ClassFileTransformer {
             // Once per JVM, and so in the first schedule alone.
             chain = new AroundVisitor.Ignored(chain, free);
         }
+        if (PIPES.contains(name) && (access & Opcodes.ACC_SYNCHRONIZED) != 0) {
+            chain = new AroundVisitor.Synchronized(chain, free, name, isStatic, Sites.NONE);
+        }
         if (row != null && row.form() == JdkRow.Form.IGNORED) {
             chain = new AroundVisitor.Ignored(chain, free);
             matched.add(row);
@@ -126,15 +135,17 @@ final class JdkTransformer implements ClassFileTransformer {
         }
         if (inConcurrent(name)) {
             chain = new PoolVisitor(chain, free, name);
+        }
+        if (inConcurrent(name) && !VolatileVisitor.isQueueNode(name)) {
             chain = new VolatileVisitor(chain, free, ProgramPlaces.NONE, library, new Constructing(method), false);
         }
         if (isWrapper(name)) {
             chain = new CollectionVisitor(chain, free, ProgramPlaces.NONE, library, false);
         }
-        if (inConcurrent(name) || TIMERS.contains(name) || isWrapper(name)) {
+        if (inConcurrent(name) || TIMERS.contains(name) || PIPES.contains(name) || isWrapper(name)) {
             chain = new MonitorVisitor(chain, free, ProgramPlaces.NONE);
         }
-        if (inConcurrent(name) || TIMERS.contains(name) || CLOCKS.contains(name) || HASHED.contains(name)) {
+        if (inConcurrent(name) || TIMERS.contains(name) || PIPES.contains(name) || CLOCKS.contains(name) || HASHED.contains(name)) {
             chain = new CallVisitor(chain, free, ProgramPlaces.NONE, library);
         }
         return chain;

@@ -14,6 +14,8 @@ final class PointVisitor extends Rewriter {
     private static final String JUC = "java/util/concurrent/";
     /** Starts its thread itself. */
     private static final String TIMER = "java/util/Timer";
+    private static final String LOGGING = "java/util/logging/";
+    private static final String PIPE = "java/io/Piped";
     private static final Set<String> THREAD_CALLS = Set.of("interrupt()V", "isInterrupted()Z", "interrupted()Z",
         "getState()Ljava/lang/Thread$State;", "start()V");
     private static final Set<String> QUIET = Set.of(JUC + "Executors", JUC + "TimeUnit", JUC + "ThreadLocalRandom");
@@ -58,8 +60,12 @@ final class PointVisitor extends Rewriter {
         boolean constructor = name.equals("<init>");
         String source = owner.startsWith("java/") || owner.startsWith("[") ? owner : library.source(owner, name + descriptor);
         boolean thread = source.equals("java/lang/Thread");
-        if (!constructor && source.startsWith(JUC) && !QUIET.contains(source) || thread && THREAD_CALLS.contains(name + descriptor)) {
+        boolean may = (source.startsWith(JUC) || source.startsWith(PIPE)) && !constructor && !QUIET.contains(source);
+        if (may || thread && THREAD_CALLS.contains(name + descriptor)) {
             point(places.call(name));
+        }
+        if (source.startsWith(LOGGING)) {
+            hook("LogHooks", "used", "()V");
         }
         if (constructor && owner.equals(TIMER)) {
             push(places.site("Timer", "", false));

@@ -89,7 +89,7 @@ final class ProgramClass extends ClassVisitor {
         boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
         ProgramPlaces places = new ProgramPlaces(facts.name, name, file, facts.firstLines.getOrDefault(name + descriptor, 0));
         Constructing constructing = new Constructing(name);
-        MethodVisitor chain = body;
+        MethodVisitor chain = new FirstLine(body, facts.firstLines.getOrDefault(name + descriptor, 0));
         if ((access & Opcodes.ACC_SYNCHRONIZED) != 0) {
             int site = Sites.add(new Place(facts.name.replace('/', '.'), name, file, facts.firstLines.getOrDefault(name + descriptor, 0)),
                 "synchronized", "", true);
@@ -99,7 +99,9 @@ final class ProgramClass extends ClassVisitor {
         chain = new CallVisitor(chain, free, places, library);
         chain = new VolatileVisitor(chain, free, places, library, constructing, true);
         chain = new DataVisitor(chain, free, places, library, constructing);
+        chain = new ArrayVisitor(chain, free, places);
         chain = new CollectionVisitor(chain, free, places, library, true);
+        chain = new CallbackVisitor(chain, free, places, library);
         chain = new SignalVisitor(chain, free);
         chain = new PointVisitor(chain, free, places, library, isEntry(name, access));
         chain = new Receivers(chain, places);
@@ -191,6 +193,26 @@ final class ProgramClass extends ClassVisitor {
                 case Type.OBJECT, Type.ARRAY -> Opcodes.ACONST_NULL;
                 default -> Opcodes.ICONST_0;
             };
+        }
+    }
+
+    /** Gives the line of a method's first instruction to what is put before it. */
+    private static final class FirstLine extends MethodVisitor {
+        private final int line;
+
+        FirstLine(MethodVisitor next, int line) {
+            super(Opcodes.ASM9, next);
+            this.line = line;
+        }
+
+        @Override
+        public void visitCode() {
+            super.visitCode();
+            if (line > 0) {
+                Label start = new Label();
+                mv.visitLabel(start);
+                mv.visitLineNumber(line, start);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package lockstep.explorer.agent;
 
 import java.util.Optional;
+import java.util.Set;
 import lockstep.explorer.run.SyncFields;
 import lockstep.explorer.run.SyncHooks;
 import org.objectweb.asm.MethodVisitor;
@@ -12,6 +13,11 @@ final class VolatileVisitor extends Rewriter {
     private static final Type OBJECT = Type.getType(Object.class);
     private static final String UNSAFE = "jdk/internal/misc/Unsafe";
     private static final String HANDLE = "java/lang/invoke/VarHandle";
+
+    private static final String QUEUES = "java/util/concurrent/locks/AbstractQueued";
+
+    private static final Set<String> WAITERS = Set.of("java/util/concurrent/CompletableFuture$Completion",
+        "java/util/concurrent/CompletableFuture$Signaller", "java/util/concurrent/FutureTask$WaitNode", "java/util/concurrent/Phaser$QNode");
 
     private final Places places;
     private final ClassFacts.Library library;
@@ -31,11 +37,23 @@ final class VolatileVisitor extends Rewriter {
         ClassFacts declaring = library.declaring(owner, name);
         Optional<Integer> flags = declaring.field(name);
         boolean isVolatile = flags.isPresent() && (flags.get() & Opcodes.ACC_VOLATILE) != 0;
+        if (!program && isQueueNode(declaring.name)) {
+            super.visitFieldInsn(opcode, owner, name, descriptor);
+            return;
+        }
         boolean constructs = constructing.isConstructor() && !program || constructing.before();
         if (isVolatile && !(constructs && opcode == Opcodes.PUTFIELD)) {
             before(opcode, declaring.name, name, Type.getType(descriptor));
         }
         super.visitFieldInsn(opcode, owner, name, descriptor);
+    }
+
+    /**
+     * Whether it is a place in a queue of waiting threads. What they wait for orders by itself; each wait makes such a place, and to keep them all
+     * would cost a program that waits again and again more with each wait.
+     */
+    static boolean isQueueNode(String type) {
+        return type.startsWith(QUEUES) && type.endsWith("Node") || WAITERS.contains(type);
     }
 
     private void before(int opcode, String owner, String name, Type type) {

@@ -1,5 +1,6 @@
 package lockstep.explorer.run;
 
+import java.util.Iterator;
 import lockstep.explorer.outcome.Deed;
 
 /** What reads and writes of the program's fields, array elements and collections tell the explorer, before they happen. */
@@ -79,8 +80,12 @@ public final class AccessHooks {
             if (site != Sites.NONE) {
                 at(me, receiver, site, write, whole == null ? receiver : whole);
             }
+            boolean changes = site != Sites.NONE && Subject.changes(receiver, Sites.what(site));
             if (whole != null) {
-                me.run.memory.whole(me, whole, site == Sites.NONE ? me.site : site, write);
+                me.run.memory.whole(me, whole, site == Sites.NONE ? me.site : site, write || changes && whole == receiver);
+            }
+            if (whole != receiver && receiver instanceof Iterator) {
+                me.run.memory.whole(me, receiver, site, changes);
             }
         }
     }
@@ -154,7 +159,7 @@ public final class AccessHooks {
         }
     }
 
-    private static void reach(Task me, Object target, int site, boolean write) {
+    static void reach(Task me, Object target, int site, boolean write) {
         me.site = site;
         if (me.switchSoon || me.optimistic || Sites.racy(site)) {
             me.run.point(me, target, write, false);

@@ -83,6 +83,8 @@ final class JdkState {
     /** Makes it as a fresh JVM would have it, for a body that runs in the thread. */
     static void fresh(Thread body) {
         try {
+            ExitHooks.fresh();
+            LogHooks.fresh();
             poolNumber.set(1);
             probes.set(0);
             seeder.set(SEED);

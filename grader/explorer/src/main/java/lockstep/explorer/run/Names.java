@@ -1,5 +1,6 @@
 package lockstep.explorer.run;
 
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ final class Names {
         }
         String name = object.getClass().getName();
         if (name.startsWith("java.util.ImmutableCollections")) {
-            return object instanceof Map ? "Map" : object instanceof Set ? "Set" : "List";
+            return object instanceof Map ? "Map" : object instanceof Set ? "Set" : object instanceof Iterator ? "Iterator" : "List";
         }
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }

@@ -4,6 +4,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 
 /** What a class of the JDK is to the race detector, and how to get from a view or an iterator to the collection it belongs to. */
 final class Subject {
@@ -71,7 +73,7 @@ final class Subject {
             return new Subject(Kind.CONCURRENT, null);
         }
         if (type.getName().startsWith("java.util.ImmutableCollections")) {
-            return NOTHING;
+            return Iterator.class.isAssignableFrom(type) ? new Subject(Kind.PLAIN, new Field[0]) : NOTHING;
         }
         ArrayList<Field> fields = new ArrayList<>();
         for (Class<?> base = type; base != null; base = base.getSuperclass()) {
@@ -89,6 +91,28 @@ final class Subject {
             field.setAccessible(true);
             return true;
         } catch (RuntimeException closed) {
+            return false;
+        }
+    }
+
+    /** Whether a method that seems to look only changes what it is called on: an iterator moves, and a map may keep the order of its accesses. */
+    static boolean changes(Object object, String method) {
+        if (object instanceof Iterator) {
+            return !method.equals("hasNext") && !method.equals("hasPrevious");
+        }
+        return object instanceof LinkedHashMap && method.startsWith("get") && ordersByAccess(object);
+    }
+
+    private static Field accessOrder;
+
+    private static boolean ordersByAccess(Object map) {
+        try {
+            if (accessOrder == null) {
+                accessOrder = LinkedHashMap.class.getDeclaredField("accessOrder");
+                accessOrder.setAccessible(true);
+            }
+            return accessOrder.getBoolean(map);
+        } catch (ReflectiveOperationException missing) {
             return false;
         }
     }

@@ -86,13 +86,6 @@ public final class ValueHooks {
         exit(status, site);
     }
 
-    /** {@code Runtime.addShutdownHook}: a schedule's end is not the JVM's, so its hooks are not run. */
-    public static void shutdown(Object runtime, Thread hook, int site) {
-        if (Baton.owner() == null) {
-            Runtime.getRuntime().addShutdownHook(hook);
-        }
-    }
-
     /** The identity hashes that one run has given out. */
     static IdentityTable<Integer> table() {
         return new IdentityTable<>();

@@ -43,9 +43,10 @@ class WireTest {
     void a_failing_schedule_arrives_as_it_was_sent() throws IOException {
         Place place = new Place("bank.Account", "transfer", "Account.java", 27);
         Access access = new Access("teller-1", true, "balance", "", place, List.of("Account"));
-        Standing standing = new Standing("teller-2", Wait.MONITOR, "Account", "teller-1", List.of(new Holding("Account", place)), List.of(place));
+        Holding held = new Holding("Account", "Account#1", place);
+        Standing standing = new Standing("teller-2", Wait.MONITOR, "Account", "Account#2", "teller-1", List.of(held), List.of(place));
         Schedule schedule = new Schedule(Finding.DATA_RACE, Finding.DEADLOCK, Why.CIRCLE, "m", Optional.of(new Race(access, access)), List.of(standing),
-                List.of(new Step(1, "teller-1", Deed.READS, "balance", "5", place)), Optional.of(new Outcome.Threw("teller-1", List.of())), "",
+                List.of(new Step(1, "teller-1", Deed.READS, "balance", "5", "Account#1", place)), Optional.of(new Outcome.Threw("teller-1", List.of())), "",
                 Optional.of(place), Optional.empty());
         Exploration exploration = new Exploration(Budget.STANDARD, List.of(new Exploration.Passed("pos", 3)), Report.Stop.FAILED, 12);
         Event sent = new Event.Finished(0, new Observation(new Outcome.Explored(4, "pos-1@17", "key", schedule, Optional.of(schedule)),

@@ -3,21 +3,22 @@ package lockstep.grader.judge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lockstep.explorer.outcome.Access;
 import lockstep.explorer.outcome.Race;
+import lockstep.explorer.outcome.Standing;
 import lockstep.explorer.outcome.Step;
 import lockstep.explorer.report.Row;
 import lockstep.grader.catalog.Texts;
+import lockstep.protocol.Schedule;
 
 /** Draws what threads did in the student's code. What they did in the check and in the JDK means nothing to a student. */
 final class Drawer {
 
     private static final String BEGINS = "begins";
-    /** The number of the thread that runs the check. */
-    private static final int CHECK = 0;
 
     private final Texts texts;
     private final Sources sources;
@@ -28,14 +29,26 @@ final class Drawer {
     }
 
     /** The schedule; empty where no thread came to the student's code. What the check does while it is alone, before and after, is left out. */
-    Optional<Drawing> draw(List<Step> steps, Optional<Race> race) {
-        List<Row> all = Row.of(steps.stream().filter(step -> sources.own(step.place())).toList());
-        List<Integer> others = IntStream.range(0, all.size()).filter(row -> all.get(row).task() != CHECK).boxed().toList();
-        List<Row> rows = others.isEmpty() ? all : all.subList(others.get(0), others.get(others.size() - 1) + 1);
+    Optional<Drawing> draw(Schedule schedule, Optional<Race> race) {
+        List<Row> rows = rows(schedule);
         List<Integer> tasks = rows.stream().map(Row::task).distinct().sorted().toList();
         List<String> names = tasks.stream().map(task -> rows.stream().filter(row -> row.task() == task).findFirst().orElseThrow().thread()).toList();
+        Optional<Drawing.Unordered> pair = race.flatMap(found -> unordered(rows, found));
+        ObjectNames objects = objects(schedule);
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Drawing(names,
-                rows.stream().map(row -> drawn(row, tasks.indexOf(row.task()))).toList(), race.flatMap(found -> unordered(rows, found))));
+                rows.stream().map(row -> drawn(row, tasks.indexOf(row.task()), objects)).toList(), pair, new Marks(rows, sources).of(schedule, pair)));
+    }
+
+    /** How the objects are called that are shown. */
+    ObjectNames objects(Schedule schedule) {
+        return ObjectNames.of(rows(schedule).stream().flatMap(row -> row.steps().stream()).toList(), schedule.standing());
+    }
+
+    private List<Row> rows(Schedule schedule) {
+        List<Row> all = Row.of(schedule.steps().stream().filter(step -> sources.own(step.place())).toList());
+        List<Integer> others = IntStream.range(0, all.size()).filter(row -> all.get(row).task() != Episode.CHECK).boxed().toList();
+        Set<String> standing = schedule.standing().stream().map(Standing::thread).collect(Collectors.toSet());
+        return others.isEmpty() ? all : Episode.last(all.subList(others.get(0), others.get(others.size() - 1) + 1), standing);
     }
 
     /** The rows of the race that stand closest to each other; the schedule that is shown need not be the one in which the race was found. */
@@ -52,15 +65,15 @@ final class Drawer {
                 && rows.get(i).place().file().equals(access.place().file())).boxed().toList();
     }
 
-    private Drawing.Row drawn(Row row, int column) {
-        String did = row.steps().stream().map(this::phrase).collect(Collectors.joining(", "));
+    private Drawing.Row drawn(Row row, int column, ObjectNames objects) {
+        String did = row.steps().stream().map(step -> phrase(step, objects.on(step))).collect(Collectors.joining(", "));
         return new Drawing.Row(column, Sources.spoken(row.place().method()), did, sources.place(row.place().file(), row.place().line()),
-                row.steps().stream().map(Acts::of).toList());
+                row.steps().stream().map(step -> Acts.of(step, objects)).toList());
     }
 
-    private String phrase(Step step) {
+    private String phrase(Step step, String on) {
         String name = step.on().equals(BEGINS) ? "BEGINS" : step.deed().name();
-        return Optional.of(step.detail()).filter(String::isEmpty).flatMap(none -> texts.find("deeds." + name + "-UNKNOWN", step.on()))
-                .orElseGet(() -> texts.get("deeds." + name, step.on(), step.detail()));
+        return Optional.of(step.detail()).filter(String::isEmpty).flatMap(none -> texts.find("deeds." + name + "-UNKNOWN", on))
+                .orElseGet(() -> texts.get("deeds." + name, on, step.detail()));
     }
 }

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param threads the names of the threads, from left to right
  * @param rows    what they did, in order
  * @param race    the two rows that nothing orders, where it is a race that is shown
+ * @param marked  the numbers of the rows at which it shows what went wrong, in order; empty where that is not known
  */
-public record Drawing(List<String> threads, List<Row> rows, Optional<Unordered> race) {
+public record Drawing(List<String> threads, List<Row> rows, Optional<Unordered> race, List<Integer> marked) {
 
     /**
      * What one thread did on one line of the student's code.

@@ -81,8 +81,9 @@ final class ScheduleJudge {
             List<Place> places = schedule.exit().filter(sources::own).map(place -> sources.place(place.file(), place.line())).stream().toList();
             return Told.of(Verdict.CRASHED, texts.get("findings.common.exit")).at(places);
         }
-        Told told = Told.of(Verdict.valueOf(schedule.cause().name()), headline(schedule)).showing(standings.of(schedule.standing()));
-        return schedule.why() == Why.LEFT_BEHIND ? told.showing(standings.left(schedule.standing())) : told;
+        ObjectNames objects = drawer.objects(schedule);
+        Told told = Told.of(Verdict.valueOf(schedule.cause().name()), headline(schedule)).showing(standings.of(schedule.standing(), objects));
+        return schedule.why() == Why.LEFT_BEHIND ? told.showing(standings.left(schedule.standing(), objects)) : told;
     }
 
     private String headline(Schedule schedule) {
@@ -93,7 +94,13 @@ final class ScheduleJudge {
     private Told withDrawing(Told told, Schedule schedule, Optional<Race> race) {
         List<String> unasked = schedule.unasked().map(place -> texts.get("findings.explored.unasked")).stream().toList();
         Told more = unasked.isEmpty() ? told : told.telling(Stream.concat(told.details().stream(), unasked.stream()).toList());
-        return drawer.draw(schedule.steps(), race).map(more::drawing).orElse(more);
+        return drawer.draw(schedule, race).map(drawing -> pointing(more, drawing).drawing(drawing)).orElse(more);
+    }
+
+    /** Where nothing else names a line, the marked ones are named. */
+    private static Told pointing(Told told, Drawing drawing) {
+        boolean named = !told.places().isEmpty() || told.threads().stream().anyMatch(thread -> thread.place().isPresent());
+        return named ? told : told.at(drawing.marked().stream().map(row -> drawing.rows().get(row).place()).distinct().toList());
     }
 
     /** Whoever blocks or computes where the explorer cannot follow is told so; where no line of the student's is to blame, nothing can be said. */

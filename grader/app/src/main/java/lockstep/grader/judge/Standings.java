@@ -35,13 +35,13 @@ final class Standings {
     }
 
     /** The threads that a student can learn from. */
-    List<ThreadStand> of(List<Standing> standing) {
-        return waiting(standing).map(this::stand).distinct().limit(MOST).toList();
+    List<ThreadStand> of(List<Standing> standing, ObjectNames objects) {
+        return waiting(standing).map(thread -> stand(thread, objects)).distinct().limit(MOST).toList();
     }
 
     /** Threads that live on after all is over, whatever they do. */
-    List<ThreadStand> left(List<Standing> standing) {
-        return standing.stream().map(this::stand).distinct().limit(MOST).toList();
+    List<ThreadStand> left(List<Standing> standing, ObjectNames objects) {
+        return standing.stream().map(thread -> stand(thread, objects)).distinct().limit(MOST).toList();
     }
 
     /** Those that are the cause: not those that only wait for another thread to end, unless all do. */
@@ -54,21 +54,22 @@ final class Standings {
         return thread.places().stream().filter(sources::own).findFirst().map(place -> sources.place(place.file(), place.line()));
     }
 
-    private ThreadStand stand(Standing thread) {
-        String holds = thread.holds().stream().map(held -> texts.get("doing.held-since", held.lock(), held.since().line())).collect(Collectors.joining(", "));
-        String doing = doing(thread);
+    private ThreadStand stand(Standing thread, ObjectNames objects) {
+        String holds = thread.holds().stream()
+                .map(held -> texts.get("doing.held-since", objects.of(held.object(), held.lock()), held.since().line())).collect(Collectors.joining(", "));
+        String doing = doing(thread, objects);
         return new ThreadStand(thread.thread(), holds.isEmpty() ? doing : texts.get("doing.holds", holds, doing), own(thread));
     }
 
-    private String doing(Standing thread) {
+    private String doing(Standing thread, ObjectNames objects) {
         return switch (thread.waiting()) {
-            case MONITOR -> lock(thread, thread.on());
-            case NOTIFICATION -> texts.get("doing.waits-on", thread.on());
+            case MONITOR -> lock(thread, objects.of(thread.object(), thread.on()));
+            case NOTIFICATION -> texts.get("doing.waits-on", objects.of(thread.object(), thread.on()));
             case JOIN -> texts.get("doing.joins-thread", thread.on());
             case CLASS_INIT -> texts.get("doing.waits-for-class", thread.on());
             case SLEEP -> texts.get("doing.sleeps");
             case PARKED -> texts.get("doing.parked");
-            case CALL -> call(thread);
+            case CALL -> call(thread, objects);
             case NOTHING -> texts.get("doing.runs");
         };
     }
@@ -77,12 +78,12 @@ final class Standings {
         return thread.holder().isEmpty() ? texts.get("doing.blocked", lock) : texts.get("doing.blocked-by", lock, thread.holder());
     }
 
-    private String call(Standing thread) {
+    private String call(Standing thread, ObjectNames objects) {
         if (CALLS.containsKey(thread.on())) {
             return texts.get("doing." + CALLS.get(thread.on()));
         }
         int dot = thread.on().indexOf('.');
         boolean lock = thread.on().contains("Lock.");
-        return lock ? lock(thread, thread.on().substring(0, dot)) : texts.get("doing.waits-in", thread.on());
+        return lock ? lock(thread, objects.of(thread.object(), thread.on().substring(0, dot))) : texts.get("doing.waits-in", thread.on());
     }
 }

@@ -55,7 +55,7 @@ final class EvidenceText {
         add(lines, Part.PLACE, indented(Room.cut(places(evidence.places()), room.places(), this::more)));
         add(lines, Part.THREAD, indented(Room.cut(threads(evidence), room.threads(), this::more)));
         add(lines, Part.DETAIL, indented(Room.cut(details(evidence.details()), room.details(), this::more)));
-        add(lines, Part.SCHEDULE, indented(schedule(evidence, room)));
+        add(lines, Part.SCHEDULE, schedule(evidence, room));
         add(lines, Part.CONTRACT, paragraph(evidence.contract().map(contract -> texts.get("evidence.contract", contract))));
         add(lines, Part.QUESTION, paragraph(evidence.question()));
         add(lines, Part.OUTPUT, indented(Room.cut(output(evidence), room.output(), this::more)));

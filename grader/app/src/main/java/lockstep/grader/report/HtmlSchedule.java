@@ -3,7 +3,6 @@ package lockstep.grader.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import lockstep.grader.judge.Drawing;
 import lockstep.grader.report.HtmlEvidence.Where;
 import lockstep.grader.report.lanes.Arrow;
@@ -37,7 +36,7 @@ record HtmlSchedule(String anchor, Drawing drawing, Grid grid, Lanes lanes, Repo
         boolean crowded = drawing.threads().size() >= CROWDED || longest > WIDEST;
         int step = crowded ? Math.max(NARROWEST_OF_TWO, Math.min(WIDEST, longest) / 2) : Math.max(NARROWEST, longest);
         List<Integer> heights = drawing.rows().stream().map(HtmlSchedule::height).toList();
-        Grid grid = Grid.of(step, crowded ? HEAD_OF_TWO : HEAD, heights, FOLD);
+        Grid grid = Grid.of(step, crowded ? HEAD_OF_TWO : HEAD, heights, FOLD, drawing.marked());
         return new HtmlSchedule(anchor, drawing, grid, new Lanes(drawing, grid), texts);
     }
 
@@ -124,29 +123,38 @@ record HtmlSchedule(String anchor, Drawing drawing, Grid grid, Lanes lanes, Repo
 
     /** What the picture says where a pointer rests on it, and the rows of the table. */
     List<Row> rows() {
-        Stream<Row> first = IntStream.range(0, drawing.rows().size()).filter(row -> grid.hidden() == 0 || row < Grid.FIRST).mapToObj(this::row);
-        Stream<Row> rest = IntStream.range(0, drawing.rows().size()).filter(row -> grid.hidden() > 0 && row >= Grid.FIRST && grid.shown(row))
-                .mapToObj(this::row);
-        Stream<Row> fold = Stream.of(new Row(Optional.empty(), Optional.of(texts.get("evidence.more", grid.hidden())), FOLD / UNITS_PER_REM))
-                .filter(none -> grid.hidden() > 0);
-        return Stream.of(first, fold, rest).flatMap(rows -> rows).toList();
+        return IntStream.range(0, drawing.rows().size()).filter(row -> grid.shown(row) || grid.hiddenFrom(row) > 0)
+                .mapToObj(row -> grid.shown(row) ? row(row) : fold(grid.hiddenFrom(row))).toList();
+    }
+
+    private Row fold(int hidden) {
+        return new Row(Optional.empty(), Optional.of(texts.get("evidence.more", hidden)), FOLD / UNITS_PER_REM);
     }
 
     private Row row(int number) {
         Drawing.Row row = drawing.rows().get(number);
         int height = grid.bottom(number) - grid.top(number);
-        boolean raced = drawing.race().filter(pair -> pair.earlier() == number || pair.later() == number).isPresent();
         Cell cell = new Cell(row.thread() * grid.step(), grid.top(number), grid.step(), height);
-        return new Row(Optional.of(new Step(drawing.threads().get(row.thread()), row.method(), row.text(), Where.of(row.place()), raced, cell)),
+        return new Row(Optional.of(new Step(drawing.threads().get(row.thread()), row.method(), row.text(), Where.of(row.place()),
+                drawing.marked().contains(number), cell)),
                 Optional.empty(), height / UNITS_PER_REM);
     }
 
     record Row(Optional<Step> step, Optional<String> more, double heightInRem) { }
 
     /** What one thread does. */
-    record Step(String thread, String method, String text, Where place, boolean raced, Cell cell) { }
+    record Step(String thread, String method, String text, Where place, boolean marked, Cell cell) { }
 
     record Cell(int x, int y, int width, int height) { }
+
+    /** The background of each row at which it shows what went wrong. */
+    List<Cell> marks() {
+        return drawing.marked().stream().map(row -> new Cell(0, grid.top(row), width(), grid.bottom(row) - grid.top(row))).toList();
+    }
+
+    boolean marked() {
+        return !drawing.marked().isEmpty();
+    }
 
     /** Which colour is which lock. */
     List<LockName> locks() {

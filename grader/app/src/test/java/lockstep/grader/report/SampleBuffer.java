@@ -71,7 +71,7 @@ record SampleBuffer(SampleReport report) {
             rows.add(new Drawing.Row(1, "size", say("reads count = ", "читает count = ") + item, new Place(FILE, 35, "return count;"),
                     List.of(new Act(Kind.READS, "count"))));
         }
-        return new Drawing(List.of("producer-1", "counter"), rows, Optional.of(new Drawing.Unordered(25, 26)));
+        return new Drawing(List.of("producer-1", "counter"), rows, Optional.of(new Drawing.Unordered(25, 26)), List.of(25, 26));
     }
 
     private static Tried tried() {

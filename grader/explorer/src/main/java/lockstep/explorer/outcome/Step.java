@@ -6,8 +6,10 @@ package lockstep.explorer.outcome;
  * @param on     what it was done to: a field, a lock's class, a thread, a method; may be empty
  * @param detail the value read or written, the method that looks at or changes a collection, the thread notified, the class of the object called; may be
  *               empty
+ * @param object which object it is about, as {@code Account#2}: the lock, or the owner of the field; empty where that is not known. The number tells objects of
+ *               one class apart, in one schedule
  */
-public record Step(int task, String thread, Deed deed, String on, String detail, Place place) {
+public record Step(int task, String thread, Deed deed, String on, String detail, String object, Place place) {
 
     /** As a phrase in English. */
     public String what() {

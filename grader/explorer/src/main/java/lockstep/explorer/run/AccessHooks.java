@@ -69,7 +69,7 @@ public final class AccessHooks {
         if (subject.kind == Subject.Kind.CONCURRENT) {
             me.site = site;
             me.run.point(me, receiver, true, false);
-            me.run.trace.step(me, Deed.CALLS, Sites.what(site), me.run.trace.recording ? Names.of(receiver) : "");
+            me.run.trace.step(me, Deed.CALLS, Sites.what(site), me.run.trace.recording ? Names.of(receiver) : "", receiver);
         } else if (subject.kind == Subject.Kind.LOCKED) {
             locked(me, receiver, site);
         } else if (subject.kind == Subject.Kind.PLAIN && !me.dying) {
@@ -155,7 +155,7 @@ public final class AccessHooks {
     private static void at(Task me, Object target, int site, boolean write) {
         reach(me, target, site, write);
         if (me.run.trace.recording && me.initializing == 0) {
-            me.run.trace.step(me, write ? Deed.WRITES : Deed.READS, Sites.what(site), "");
+            me.run.trace.step(me, write ? Deed.WRITES : Deed.READS, Sites.what(site), "", target);
         }
     }
 

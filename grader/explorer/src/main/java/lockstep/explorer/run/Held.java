@@ -8,6 +8,9 @@ abstract class Held {
     /** How evidence calls it. */
     abstract String name();
 
+    /** What others may want. */
+    abstract Object object();
+
     /** {@code name (since File.java:12)} */
     String text() {
         return name().concat(" (since ").concat(Sites.place(ownedSince).text()).concat(")");

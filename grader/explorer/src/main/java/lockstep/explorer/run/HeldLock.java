@@ -23,6 +23,11 @@ final class HeldLock extends Held {
     }
 
     @Override
+    Object object() {
+        return lock;
+    }
+
+    @Override
     String name() {
         return Frames.called(lock).concat(part);
     }

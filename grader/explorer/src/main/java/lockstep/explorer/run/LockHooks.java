@@ -112,6 +112,7 @@ public final class LockHooks {
     }
 
     private static void taken(Task me, Object lock, String part) {
+        me.run.trace.inside(me, lock);
         me.held.add(new HeldLock(lock, part, me.site));
     }
 

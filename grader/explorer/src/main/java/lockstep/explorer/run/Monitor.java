@@ -11,6 +11,8 @@ final class Monitor extends Held {
     final ArrayList<Task> waiters = new ArrayList<>(2);
     Task owner;
     int depth;
+    /** Where the trace tells that the JDK's own code has taken it, which is forgotten if it was for that code alone; else {@link Trace#NOWHERE}. */
+    int taking = Trace.NOWHERE;
     Task lastNotifier;
     /** A notification came when nobody waited. */
     boolean unheard;
@@ -19,6 +21,11 @@ final class Monitor extends Held {
 
     Monitor(Object object) {
         this.object = object;
+    }
+
+    @Override
+    Object object() {
+        return object;
     }
 
     @Override

@@ -30,7 +30,9 @@ final class Monitors {
         if (point) {
             run.point(me, object, true, false);
         }
+        boolean library = !point && monitor.owner == null;
         acquire(me, monitor, 1);
+        monitor.taking = library ? run.trace.next(me) : Trace.NOWHERE;
         run.trace.step(me, Deed.LOCKS, object, "");
     }
 
@@ -56,8 +58,11 @@ final class Monitors {
     void exit(Task me, Object object) {
         Monitor monitor = of(object);
         if (monitor.owner == me && --monitor.depth == 0) {
+            boolean wanted = !monitor.enterers.isEmpty();
             free(me, monitor);
-            run.trace.step(me, Deed.UNLOCKS, object, "");
+            if (monitor.taking == Trace.NOWHERE || wanted || !run.trace.forget(monitor.taking)) {
+                run.trace.step(me, Deed.UNLOCKS, object, "");
+            }
         }
     }
 
@@ -185,6 +190,7 @@ final class Monitors {
         if (monitor.owner != me) {
             throw new IllegalMonitorStateException("current thread is not owner");
         }
+        monitor.taking = Trace.NOWHERE;
         return monitor;
     }
 }

@@ -61,6 +61,9 @@ public final class ParkHooks {
             return false;
         }
         me.blocker = blocker;
+        if (blocker != null) {
+            me.run.trace.inside(me, blocker);
+        }
         park(me, deadline);
         me.blocker = null;
         return true;

@@ -60,7 +60,7 @@ public final class SyncHooks {
         me.site = site;
         me.run.point(me, owner, (mode & RELEASE) != 0, false);
         if (me.run.trace.recording && me.initializing == NOT_IN_RUN) {
-            me.run.trace.step(me, (mode & RELEASE) != 0 ? Deed.WRITES : Deed.READS, Sites.what(site), "");
+            me.run.trace.step(me, (mode & RELEASE) != 0 ? Deed.WRITES : Deed.READS, Sites.what(site), "", owner);
         }
     }
 

@@ -101,6 +101,7 @@ final class Verdicts {
         if (cause instanceof OutOfMemoryError) {
             me.pendingTarget = null;
             run.memory.forget();
+            run.trace.objects.forget();
         }
     }
 

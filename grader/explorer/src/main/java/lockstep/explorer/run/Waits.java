@@ -156,11 +156,13 @@ final class Waits {
 
     static Standing standing(Task task) {
         Task holder = task.waiting == Waiting.JOIN ? null : holder(task);
+        Objects objects = task.run.trace.objects;
         ArrayList<Holding> holds = new ArrayList<>();
         for (Held held : task.held) {
-            holds.add(new Holding(held.name(), Sites.place(held.ownedSince)));
+            holds.add(new Holding(held.name(), objects.known(held.object()), Sites.place(held.ownedSince)));
         }
-        return new Standing(task.name(), wait(task), on(task), holder == null ? "" : holder.name(), holds, Frames.program(task.thread.getStackTrace()));
+        return new Standing(task.name(), wait(task), on(task), object(task), holder == null ? "" : holder.name(), holds,
+            Frames.program(task.thread.getStackTrace()));
     }
 
     static String text(Task task) {
@@ -184,6 +186,12 @@ final class Waits {
             default:
                 return Wait.NOTHING;
         }
+    }
+
+    private static String object(Task task) {
+        boolean monitor = task.waiting == Waiting.MONITOR || task.waiting == Waiting.NOTIFICATION;
+        Object object = monitor ? ((Monitor) task.waitingOn).object : task.waiting == Waiting.PARKED ? blocker(task) : null;
+        return object == null ? "" : task.run.trace.objects.known(object);
     }
 
     private static String on(Task task) {

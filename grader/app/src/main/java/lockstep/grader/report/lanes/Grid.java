@@ -2,9 +2,10 @@ package lockstep.grader.report.lanes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Where lanes and rows are. Of a schedule with very many rows the ones in the middle share one row.
+ * Where lanes and rows are. Of a schedule with very many rows the ones in the middle share one row, or several where some of them are shown.
  *
  * @param step    from one lane to the next
  * @param head    the height of the head, where the names are
@@ -21,18 +22,19 @@ public record Grid(int step, int head, List<Integer> heights, int fold) {
     private static final int FOOT = 20;
     private static final int END = 6;
 
-    /** A grid for rows of these heights. */
-    public static Grid of(int step, int head, List<Integer> heights, int fold) {
+    /** A grid for rows of these heights; those that are marked are always shown. */
+    public static Grid of(int step, int head, List<Integer> heights, int fold, List<Integer> marked) {
         List<Integer> shown = new ArrayList<>(heights);
         for (int row = FIRST; row < heights.size() - LAST && heights.size() > FIRST + LAST + 1; row++) {
-            shown.set(row, 0);
+            shown.set(row, marked.contains(row) ? heights.get(row) : 0);
         }
         return new Grid(step, head, List.copyOf(shown), fold);
     }
 
-    /** How many rows are left out. */
-    public int hidden() {
-        return (int) heights.stream().filter(height -> height == 0).count();
+    /** How many rows are left out from here on, where this is the first of them; else 0. */
+    public int hiddenFrom(int row) {
+        boolean first = !shown(row) && (row == 0 || shown(row - 1));
+        return first ? (int) IntStream.range(row, heights.size()).takeWhile(each -> !shown(each)).count() : 0;
     }
 
     /** Whether a row is shown. */
@@ -48,7 +50,7 @@ public record Grid(int step, int head, List<Integer> heights, int fold) {
     /** The upper end of a row. */
     public int top(int row) {
         int rows = heights.stream().limit(row).mapToInt(Integer::intValue).sum();
-        return head + rows + (hidden() > 0 && row > FIRST ? fold : 0);
+        return head + rows + fold * (int) IntStream.range(0, row).filter(each -> hiddenFrom(each) > 0).count();
     }
 
     /** The lower end of a row. */

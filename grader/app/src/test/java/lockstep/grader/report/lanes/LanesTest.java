@@ -52,16 +52,17 @@ class LanesTest {
 
     @Test
     void the_middle_of_a_very_long_schedule_is_left_out() {
-        Grid grid = Grid.of(40, 30, Collections.nCopies(100, 10), 32);
+        Grid grid = Grid.of(40, 30, Collections.nCopies(100, 10), 32, List.of());
 
-        assertThat(grid.hidden()).isEqualTo(40);
+        assertThat(grid.hiddenFrom(20)).isEqualTo(40);
         assertThat(IntStream.range(0, 100).filter(grid::shown)).hasSize(60);
         assertThat(grid.bottom(99)).isEqualTo(30 + 600 + 32);
     }
 
     private static Lanes lanes(Drawing.Row... rows) {
         List<String> threads = Stream.of("t0", "t1").limit(Stream.of(rows).map(Drawing.Row::thread).distinct().count()).toList();
-        return new Lanes(new Drawing(threads, List.of(rows), Optional.empty()), Grid.of(40, 30, Collections.nCopies(rows.length, 40), 32));
+        Drawing drawing = new Drawing(threads, List.of(rows), Optional.empty(), List.of());
+        return new Lanes(drawing, Grid.of(40, 30, Collections.nCopies(rows.length, 40), 32, List.of()));
     }
 
     private static Drawing.Row row(int thread, Act... acts) {

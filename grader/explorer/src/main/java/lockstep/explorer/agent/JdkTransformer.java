@@ -18,7 +18,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Rewrites classes of the JDK in place. Nothing is added or taken away, only code within methods; but a pipe's locks. */
+/** Rewrites classes of the JDK in place. Nothing is added or taken away, only code within methods; but some classes' locks. */
 final class JdkTransformer implements ClassFileTransformer {
     private static final String JUC = "java/util/concurrent/";
     private static final Set<String> CLOCKS = Set.of("java/time/Clock", "java/time/Clock$SystemClock", "java/time/Clock$SystemInstantSource",
@@ -26,8 +26,12 @@ final class JdkTransformer implements ClassFileTransformer {
         "sun/util/locale/provider/CalendarProviderImpl", "java/util/Random");
     private static final Set<String> TIMERS = Set.of("java/util/Timer", "java/util/Timer$ThreadReaper", "java/util/TimerThread", "java/util/TimerTask");
 
-    /** Streams between threads. What waits in a method that locks for real cannot be controlled, so they are rewritten before they are loaded. */
-    private static final Set<String> PIPES = Set.of("java/io/PipedInputStream", "java/io/PipedOutputStream", "java/io/PipedReader", "java/io/PipedWriter");
+    /**
+     * Streams between threads, and handlers of log records. What waits, or calls the program, in a method that locks for real cannot be
+     * controlled, so they are rewritten before they are loaded.
+     */
+    private static final Set<String> LOCKING = Set.of("java/io/PipedInputStream", "java/io/PipedOutputStream", "java/io/PipedReader",
+        "java/io/PipedWriter", "java/util/logging/Handler", "java/util/logging/StreamHandler", "java/util/logging/ConsoleHandler");
 
     private static final Set<String> HASHED = Set.of("java/util/HashMap", "java/util/IdentityHashMap", "java/util/WeakHashMap", "java/util/Objects");
 
@@ -47,7 +51,7 @@ final class JdkTransformer implements ClassFileTransformer {
     }
 
     boolean concerns(String name) {
-        return rows.containsKey(name) || inConcurrent(name) || CLOCKS.contains(name) || TIMERS.contains(name) || PIPES.contains(name)
+        return rows.containsKey(name) || inConcurrent(name) || CLOCKS.contains(name) || TIMERS.contains(name) || LOCKING.contains(name)
             || HASHED.contains(name) || isWrapper(name) || isImmutable(name);
     }
 
@@ -79,7 +83,7 @@ final class JdkTransformer implements ClassFileTransformer {
 
     @Override
     public byte[] transform(ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
-        if (loader != null || name == null || !concerns(name) || redefined != null && PIPES.contains(name)) {
+        if (loader != null || name == null || !concerns(name) || redefined != null && LOCKING.contains(name)) {
             return null;
         }
         IgnoreHooks.enter();
@@ -102,7 +106,7 @@ final class JdkTransformer implements ClassFileTransformer {
         reader.accept(new ClassVisitor(Opcodes.ASM9, writer) {
             @Override
             public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] exceptions) {
-                boolean locks = PIPES.contains(name) && (access & Opcodes.ACC_SYNCHRONIZED) != 0;
+                boolean locks = LOCKING.contains(name) && (access & Opcodes.ACC_SYNCHRONIZED) != 0;
                 int flags = locks ? access & ~Opcodes.ACC_SYNCHRONIZED : access;
                 MethodVisitor body = super.visitMethod(flags, method, descriptor, signature, exceptions);
                 return methods(body, name, locals.getOrDefault(method + descriptor, 0), access, method, descriptor);
@@ -120,7 +124,7 @@ final class JdkTransformer implements ClassFileTransformer {
             // Once per JVM, and so in the first schedule alone.
             chain = new AroundVisitor.Ignored(chain, free);
         }
-        if (PIPES.contains(name) && (access & Opcodes.ACC_SYNCHRONIZED) != 0) {
+        if (LOCKING.contains(name) && (access & Opcodes.ACC_SYNCHRONIZED) != 0) {
             chain = new AroundVisitor.Synchronized(chain, free, name, isStatic, Sites.NONE);
         }
         if (row != null && row.form() == JdkRow.Form.IGNORED) {
@@ -142,10 +146,10 @@ final class JdkTransformer implements ClassFileTransformer {
         if (isWrapper(name)) {
             chain = new CollectionVisitor(chain, free, ProgramPlaces.NONE, library, false);
         }
-        if (inConcurrent(name) || TIMERS.contains(name) || PIPES.contains(name) || isWrapper(name)) {
+        if (inConcurrent(name) || TIMERS.contains(name) || LOCKING.contains(name) || isWrapper(name)) {
             chain = new MonitorVisitor(chain, free, ProgramPlaces.NONE);
         }
-        if (inConcurrent(name) || TIMERS.contains(name) || PIPES.contains(name) || CLOCKS.contains(name) || HASHED.contains(name)) {
+        if (inConcurrent(name) || TIMERS.contains(name) || LOCKING.contains(name) || CLOCKS.contains(name) || HASHED.contains(name)) {
             chain = new CallVisitor(chain, free, ProgramPlaces.NONE, library);
         }
         return chain;

@@ -13,7 +13,8 @@ final class JdkTable {
     private static final String PARKING = "java/util/concurrent/locks/LockSupport";
     private static final String LOCKS = "java/util/concurrent/locks/";
     private static final String UNIT = "Ljava/util/concurrent/TimeUnit;";
-    private static final String LINKING = "java/lang/invoke/MethodHandleNatives";
+    private static final String INVOKE = "java/lang/invoke/";
+    private static final String LINKING = INVOKE + "MethodHandleNatives";
 
     private final List<JdkRow> rows = new ArrayList<>();
     private final int jdk;
@@ -95,10 +96,14 @@ final class JdkTable {
         add("java/security/SecureRandom", "nextBytes", "([B)V", Form.SKIP, "ValueHooks.bytes", 17, ANY);
         add("java/time/Clock", "currentInstant", "()Ljava/time/Instant;", Form.OBJECT, "TimeHooks.instant", 17, ANY);
         add("java/lang/ClassLoader", "loadClass", "(Ljava/lang/String;)Ljava/lang/Class;", Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
-        add(LINKING, "linkCallSite", null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
-        add(LINKING, "linkMethod", null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
-        add(LINKING, "linkMethodHandleConstant", null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
-        add(LINKING, "findMethodHandleType", null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
+        for (String method : List.of("linkCallSite", "linkMethod", "linkMethodHandleConstant", "findMethodHandleType")) {
+            add(LINKING, method, null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
+        }
+        // What is done once per JVM, when a handle is first used in some way, and then kept.
+        add(INVOKE + "VarForm", "resolveMemberName", null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
+        add(INVOKE + "VarHandle", "getMethodHandleUncached", null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
+        add(INVOKE + "MethodHandle", "asTypeUncached", null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
+        add(INVOKE + "MethodType", "makeImpl", null, Form.IGNORED, "IgnoreHooks.enter", 17, ANY);
     }
 
     private void begin(String owner, int from, int to) {

@@ -114,14 +114,18 @@ class BoundedBufferItemChecks {
         Actor<Integer> worker = Actor.start("worker", () -> {
             buffer.put(1);
             buffer.put(2);
-            return buffer.take();
+            return 2;
         });
+        Actor<Integer> taker = Actor.taking("taker", buffer);
         Actor<Integer> observer = Actor.start("observer", buffer::size);
         int seen = observer.result().orElseThrow();
-        if (seen < 0 || seen > 2) {
+        if (seen < 0) {
+            throw Finding.wrongResult("impossible-size", seen, 2).because("counted-after-the-signal");
+        } else if (seen > 2) {
             throw Finding.wrongResult("impossible-size", seen, 2);
         }
         worker.result();
+        taker.result();
         if (buffer.size() != 1) {
             throw Finding.wrongResult("wrong-size", 1, buffer.size());
         }

@@ -109,7 +109,7 @@ class BoundedBufferWaitChecks {
         }
     }
 
-    @Check(points = 10)
+    @Check(points = 5)
     @Explore(spuriousWakeUps = false)
     void an_interrupt_ends_a_wait_and_changes_nothing() throws InterruptedException {
         BoundedBuffer<Integer> buffer = new BoundedBuffer<>(1);

@@ -22,9 +22,18 @@ class CountingChecks {
         requireOneByOne(counter, HOME, 2, 3);
         requireOneByOne(counter, NEWS, 1, 3);
         requireOneByOne(counter, "/never-hit", 0, 3);
+        requireOthersApart(counter);
         HitCounter unused = new HitCounter();
         if (unused.hits(HOME) != 0 || unused.total() != 0) {
             throw Finding.wrongResult("counter-not-new", unused.hits(HOME), unused.total()).because("static-fields-shared");
+        }
+    }
+
+    /** Two names with one hash code. */
+    private static void requireOthersApart(HitCounter counter) {
+        counter.hit("/Aa");
+        if (counter.hits("/BB") != 0) {
+            throw Finding.wrongResult("hit-of-a-namesake", "/Aa", "/BB", counter.hits("/BB")).because("page-known-by-its-hash");
         }
     }
 

@@ -34,7 +34,7 @@ class ReadingChecks {
         reader.join();
     }
 
-    @Check(points = 20)
+    @Check(points = 15)
     @Explore
     @Mistake(on = Verdict.DATA_RACE, held = Locks.OF_BOXED_VALUE, key = "locks-on-a-boxed-value")
     @Mistake(on = Verdict.DATA_RACE, held = Locks.NONE, key = "no-lock")
@@ -49,6 +49,23 @@ class ReadingChecks {
         reader.join();
         requireOneByOne(counter, HOME, 1, 1);
         seen.requireTogether();
+    }
+
+    /** Nobody makes anything new here: the page has been hit before. The numbers are not told apart by more than one hit. */
+    @Check(points = 5)
+    @Explore
+    void the_total_is_the_sum_of_pages_that_are_known_too() throws InterruptedException {
+        HitCounter counter = new HitCounter();
+        counter.hit(HOME);
+        Seen seen = new Seen();
+        Thread hitter = started("hitter-1", () -> counter.hit(HOME));
+        Thread reader = started("reader-1", () -> seen.lookAt(counter));
+        hitter.join();
+        reader.join();
+        requireOneByOne(counter, HOME, 2, 2);
+        if (seen.total < seen.before || seen.total > seen.after) {
+            throw Finding.wrongResult("total-apart-from-known-page", seen.before, seen.total, seen.after);
+        }
     }
 
     /** The two numbers, the page's before and after the total. */

@@ -18,7 +18,7 @@ import lockstep.protocol.Verdict;
 
 class JobsAtWorkChecks {
 
-    @Check(points = 15)
+    @Check(points = 10)
     void no_more_tasks_than_the_given_number_run_at_once(Scene scene) throws Exception {
         int limit = 2;
         int tasks = 5;
@@ -58,7 +58,7 @@ class JobsAtWorkChecks {
         return scene.threads().stream().filter(used::contains).toList();
     }
 
-    @Check(points = 10)
+    @Check(points = 5)
     void as_many_tasks_as_given_really_run_at_once(Scene scene) throws Exception {
         int threads = 3;
         Gate gate = scene.gate();

@@ -23,6 +23,7 @@ class TroubleChecks {
     void what_f_throws_reaches_the_caller() throws InterruptedException {
         requireTold(1, new ArithmeticException("sold out"));
         requireTold(2, new AssertionError("no such item"));
+        requireTold(1, new IllegalStateException("not to be had", new ArithmeticException("sold out")));
     }
 
     private static void requireTold(int bad, Throwable thrown) throws InterruptedException {
@@ -30,7 +31,9 @@ class TroubleChecks {
         try {
             Parallel.map(List.of(1, 2), PARALLELISM, failingAt(bad, thrown));
         } catch (ExecutionException e) {
-            if (e.getCause() != thrown) {
+            if (e.getCause() != thrown && e.getCause() == thrown.getCause()) {
+                throw Finding.wrongResult("cause-of-the-cause", type, nameOf(e.getCause())).because("looks-for-the-last-cause").causedBy(e);
+            } else if (e.getCause() != thrown) {
                 throw Finding.wrongResult("cause-not-kept", type, nameOf(e.getCause())).causedBy(e);
             }
             return;

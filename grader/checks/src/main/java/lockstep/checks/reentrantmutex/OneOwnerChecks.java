@@ -40,7 +40,7 @@ class OneOwnerChecks {
         }
     }
 
-    @Check(points = 15)
+    @Check(points = 10)
     @Explore(schedules = 500, spuriousWakeUps = false)
     void one_of_those_who_wait_gets_the_lock_and_the_others_go_on_waiting() throws Exception {
         ReentrantMutex mutex = new ReentrantMutex();

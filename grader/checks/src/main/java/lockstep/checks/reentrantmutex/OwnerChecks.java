@@ -15,6 +15,7 @@ class OwnerChecks {
     @Explore(schedules = 50, spuriousWakeUps = false)
     void the_owner_may_take_the_lock_again() throws Exception {
         requireTryAgain(new ReentrantMutex());
+        requireKnownByAnyNumber();
         ReentrantMutex mutex = new ReentrantMutex();
         Caller<Boolean> owner = Caller.start("owner", () -> {
             mutex.lock();
@@ -27,6 +28,18 @@ class OwnerChecks {
             throw Finding.of(Verdict.DEADLOCK, "waits-for-itself").because("not-reentrant");
         }
         owner.answer();
+    }
+
+    /** The numbers of the first threads are small, and boxed ones of them are always the same object. */
+    private static void requireKnownByAnyNumber() throws Exception {
+        Thread last = new Thread();
+        while (last.getId() <= Byte.MAX_VALUE) {
+            last = new Thread();
+        }
+        ReentrantMutex mutex = new ReentrantMutex();
+        if (!Caller.start("owner-of-a-large-number", () -> mutex.tryLock() && mutex.tryLock()).answer()) {
+            throw Finding.wrongResult("owner-not-known-again").because("owner-compared-by-identity");
+        }
     }
 
     private static void requireTryAgain(ReentrantMutex mutex) throws Exception {

@@ -16,6 +16,7 @@ final class CollectionVisitor extends Rewriter {
         "offer", "offerFirst", "offerLast", "poll", "pollFirst", "pollLast", "pollFirstEntry", "pollLastEntry", "pop", "push", "append", "insert",
         "delete", "deleteCharAt", "setCharAt", "setLength", "reverse", "trimToSize", "ensureCapacity", "flip", "accept", "combine", "format", "parse",
         "setTime", "setTimeInMillis", "roll", "applyPattern", "and", "or", "xor", "andNot");
+    private static final Set<String> ELEMENTS = Set.of("get(I)Ljava/lang/Object;", "set(ILjava/lang/Object;)Ljava/lang/Object;");
     private static final Set<String> WRITING_STATICS = Set.of("sort", "shuffle", "reverse", "swap", "fill", "addAll", "rotate", "replaceAll", "copy");
     private static final String[] OWNERS = {"java/util/", "java/lang/StringBu", "java/lang/Iterable", "java/lang/Appendable", "java/text/"};
     private static final String[] NOT_OWNERS = {"java/util/concurrent/", "java/util/function/", "java/util/stream/", "java/util/Optional",
@@ -45,10 +46,7 @@ final class CollectionVisitor extends Rewriter {
         }
         int[] slots = spill(arguments);
         if (onReceiver) {
-            mv.visitInsn(Opcodes.DUP);
-            push(WRITERS.contains(name) ? 1 : 0);
-            push(places.site(name, "", WRITERS.contains(name)));
-            hook("AccessHooks", "collection", "(Ljava/lang/Object;ZI)V");
+            onReceiver(name, ELEMENTS.contains(name + descriptor) ? slots : new int[0]);
         }
         for (int i = 0; takes && i < arguments.length; i++) {
             if (mayBeCollection(arguments[i])) {
@@ -61,6 +59,18 @@ final class CollectionVisitor extends Rewriter {
         }
         reload(slots, arguments);
         super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+    }
+
+    /** @param index where the index is kept, if it is about one element of a list */
+    private void onReceiver(String name, int[] index) {
+        mv.visitInsn(Opcodes.DUP);
+        if (index.length > 0) {
+            mv.visitVarInsn(Opcodes.ILOAD, index[0]);
+        }
+        push(WRITERS.contains(name) ? 1 : 0);
+        push(places.site(name, "", WRITERS.contains(name)));
+        hook(index.length > 0 ? "ListHooks" : "AccessHooks", index.length > 0 ? "element" : "collection",
+            index.length > 0 ? "(Ljava/lang/Object;IZI)V" : "(Ljava/lang/Object;ZI)V");
     }
 
     static boolean writes(String name) {

@@ -16,6 +16,8 @@ final class VolatileVisitor extends Rewriter {
 
     private static final String QUEUES = "java/util/concurrent/locks/AbstractQueued";
 
+    /** On newer JDKs its link is no volatile field, and is read as if it were one: what is reached by it was published with it. */
+    private static final String TRANSFER_NODE = "java/util/concurrent/LinkedTransferQueue$DualNode";
     private static final Set<String> WAITERS = Set.of("java/util/concurrent/CompletableFuture$Completion",
         "java/util/concurrent/CompletableFuture$Signaller", "java/util/concurrent/FutureTask$WaitNode", "java/util/concurrent/Phaser$QNode");
 
@@ -36,7 +38,7 @@ final class VolatileVisitor extends Rewriter {
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
         ClassFacts declaring = library.declaring(owner, name);
         Optional<Integer> flags = declaring.field(name);
-        boolean isVolatile = flags.isPresent() && (flags.get() & Opcodes.ACC_VOLATILE) != 0;
+        boolean isVolatile = flags.isPresent() && (flags.get() & Opcodes.ACC_VOLATILE) != 0 || declaring.name.equals(TRANSFER_NODE) && name.equals("next");
         if (!program && isQueueNode(declaring.name)) {
             super.visitFieldInsn(opcode, owner, name, descriptor);
             return;

@@ -57,7 +57,12 @@ public final class Cell {
         return racing;
     }
 
-    /** The task whose access the last answer of {@link #read} or {@link #write} was about. */
+    /** As {@link #write}, but nothing is recorded. */
+    public int against(int task, VectorClock clock) {
+        return racingWith(task, clock);
+    }
+
+    /** The task whose access the last answer was about. */
     public int racingTask() {
         return racingTask;
     }

@@ -83,10 +83,17 @@ public final class AccessHooks {
             boolean changes = site != Sites.NONE && Subject.changes(receiver, Sites.what(site));
             if (whole != null) {
                 me.run.memory.whole(me, whole, site == Sites.NONE ? me.site : site, write || changes && whole == receiver);
+                contents(me, receiver, whole, write, site);
             }
             if (whole != receiver && receiver instanceof Iterator) {
                 me.run.memory.whole(me, receiver, site, changes);
             }
+        }
+    }
+
+    private static void contents(Task me, Object receiver, Object whole, boolean write, int site) {
+        if (!write && ListHooks.isSet(whole) && !(receiver instanceof Iterator) && (site == Sites.NONE || !ListHooks.isAboutSize(Sites.what(site)))) {
+            me.run.memory.contents(me, whole, site == Sites.NONE ? me.site : site);
         }
     }
 
@@ -145,7 +152,7 @@ public final class AccessHooks {
         }
     }
 
-    private static void at(Task me, Object target, int site, boolean write, Object collection) {
+    static void at(Task me, Object target, int site, boolean write, Object collection) {
         reach(me, target, site, write);
         if (me.run.trace.recording && me.initializing == 0) {
             me.run.trace.step(me, write ? Deed.CHANGES : Deed.LOOKS, collection, Sites.what(site));

@@ -16,6 +16,7 @@ final class Memory {
     private final Run run;
     private final Cells statics;
     private IdentityTable<Cells> cells = new IdentityTable<>();
+    private IdentityTable<Elements> lists = new IdentityTable<>();
     private final IdentityTable<SyncClocks> clocks = new IdentityTable<>();
     final ArrayList<Integer> racySites = new ArrayList<>();
 
@@ -38,7 +39,7 @@ final class Memory {
         Cell cell = cell(owner, index);
         int other = cell.read(me.id, clock, site);
         if (other != Cell.NONE) {
-            raced(me, cell, other, site, false, index == WHOLE ? owner : null);
+            raced(me, cell, other, site, false, subject(owner, index));
         }
     }
 
@@ -50,7 +51,7 @@ final class Memory {
             Cell cell = cell(owner, index);
             int other = cell.write(me.id, me.clock, site);
             if (other != Cell.NONE) {
-                raced(me, cell, other, site, true, index == WHOLE ? owner : null);
+                raced(me, cell, other, site, true, subject(owner, index));
             }
         }
     }
@@ -78,10 +79,53 @@ final class Memory {
         }
     }
 
+    /** One element of a list: its structure is read, whatever is done to the element. */
+    void element(Task me, Object list, int index, boolean write, int site) {
+        read(me, list, WHOLE, site);
+        Elements elements = elements(list);
+        if (!write) {
+            read(me, elements, index + 1, site);
+            return;
+        }
+        elements.highest = Math.max(elements.highest, index + 1);
+        write(me, elements, index + 1, site);
+        if (me.initializing == 0) {
+            Cell all = cell(elements, Elements.ALL);
+            int other = all.against(me.id, me.clock);
+            if (other != Cell.NONE) {
+                raced(me, all, other, site, true, list);
+            }
+        }
+    }
+
+    /** All elements of a list are looked at. */
+    void contents(Task me, Object list, int site) {
+        Elements elements = elements(list);
+        for (int i = Elements.ALL; i <= elements.highest; i++) {
+            read(me, elements, i, site);
+        }
+    }
+
+    private Elements elements(Object list) {
+        Elements known = lists.get(list);
+        if (known == null) {
+            known = new Elements(list);
+            lists.put(list, known);
+        }
+        return known;
+    }
+
+    /** What a race is told of where it is no field and no element of an array: the collection. */
+    private static Object subject(Object owner, int index) {
+        return owner instanceof Elements ? ((Elements) owner).list : index == WHOLE ? owner : null;
+    }
+
     /** Lets go of the program's objects: it has used up the heap. */
     void forget() {
         cells = null;
+        lists = null;
         cells = new IdentityTable<>();
+        lists = new IdentityTable<>();
     }
 
     private Cell cell(Object owner, int index) {

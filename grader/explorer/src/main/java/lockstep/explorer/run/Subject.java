@@ -117,6 +117,26 @@ final class Subject {
         }
     }
 
+    private static Field backing;
+
+    /** The array behind what {@code Arrays.asList} has made; {@code null} where it is nothing of the kind. */
+    static Object array(Object list) {
+        Class<?> type = list.getClass();
+        if (!type.getName().equals("java.util.Arrays$ArrayList")) {
+            return null;
+        }
+        try {
+            if (backing == null) {
+                Field field = type.getDeclaredField("a");
+                field.setAccessible(true);
+                backing = field;
+            }
+            return backing.get(list);
+        } catch (ReflectiveOperationException missing) {
+            return null;
+        }
+    }
+
     /** The collection that an access to this object is an access to; {@code null} where there is none. */
     Object whole(Object object) {
         Object at = object;

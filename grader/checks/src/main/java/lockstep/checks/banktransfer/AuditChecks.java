@@ -18,7 +18,7 @@ class AuditChecks {
      * The money moves to the account that is added up later. Whoever adds up one account after the other can see it twice, but does not
      * miss it, unless it is really gone for a while.
      */
-    @Check(points = 15)
+    @Check(points = 10)
     @Explore
     void total_misses_no_money_and_counts_none_twice() throws Exception {
         Account from = new Account(1, ALL);

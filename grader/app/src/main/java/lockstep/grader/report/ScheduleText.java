@@ -71,7 +71,7 @@ record ScheduleText(Drawing drawing, int width) {
         return Prose.clip(line.toString().stripTrailing(), width);
     }
 
-    /** What a thread does one after the other in one method stands in one line where there is room; what is marked stands alone. */
+    /** What a thread does one after the other in one method stands in one line where there is room; what is marked ends its line. */
     private List<Line> joined() {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < drawing.rows().size(); i++) {
@@ -94,11 +94,11 @@ record ScheduleText(Drawing drawing, int width) {
         }
 
         boolean goesOn(Line next) {
-            return thread == next.thread && method.equals(next.method) && !marked && !next.marked;
+            return thread == next.thread && method.equals(next.method) && !marked;
         }
 
         Line and(Line next) {
-            return new Line(thread, method, text + ", " + next.text, false);
+            return new Line(thread, method, text + ", " + next.text, next.marked);
         }
 
         String said() {

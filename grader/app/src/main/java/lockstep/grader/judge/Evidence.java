@@ -15,6 +15,14 @@ import java.util.Optional;
  * @param question asks after the belief that most likely led here
  * @param key      the stable key of the likely mistake
  * @param output   the beginning of what the code printed, where it printed anything
+ * @param next     what to try
  */
 public record Evidence(String headline, List<Place> places, List<ThreadStand> threads, List<String> details, Optional<Drawing> schedule,
-                       Optional<String> contract, Optional<String> question, Optional<String> key, Optional<String> output) { }
+                       Optional<String> contract, Optional<String> question, Optional<String> key, Optional<String> output, Optional<String> next) {
+
+    /** Evidence that does not say what to try. */
+    public Evidence(String headline, List<Place> places, List<ThreadStand> threads, List<String> details, Optional<Drawing> schedule,
+                    Optional<String> contract, Optional<String> question, Optional<String> key, Optional<String> output) {
+        this(headline, places, threads, details, schedule, contract, question, key, output, Optional.empty());
+    }
+}

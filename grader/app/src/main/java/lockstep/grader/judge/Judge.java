@@ -83,8 +83,9 @@ public final class Judge {
         } else if (told.verdict() == Verdict.INCONCLUSIVE) {
             return Optional.of(told.evidence(Optional.empty(), Optional.empty(), output(sighting)));
         }
-        return Optional.of(told.evidence(texts.find("checks." + check.id() + ".contract"), texts.find("keys." + told.key() + ".hints.0"),
-                output(sighting)));
+        Optional<String> question = texts.find("keys." + told.key() + ".hints.0");
+        Told more = told.next().isEmpty() && question.isEmpty() ? told.trying(new Next(texts).anyway(told)) : told;
+        return Optional.of(more.evidence(texts.find("checks." + check.id() + ".contract"), question, output(sighting)));
     }
 
     private String title(CheckSpec check) {

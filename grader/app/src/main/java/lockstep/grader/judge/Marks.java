@@ -60,7 +60,7 @@ final class Marks {
     private List<Integer> stood(Schedule schedule) {
         List<Integer> stood = schedule.standing().stream().filter(thread -> thread.waiting() != Wait.NOTHING && thread.waiting() != Wait.JOIN)
                 .flatMap(thread -> stands(thread).stream()).sorted().toList();
-        if (schedule.why() != Why.NO_SIGNAL) {
+        if (schedule.why() != Why.NO_SIGNAL && schedule.why() != Why.CROSSED_SIGNALS) {
             return stood.stream().limit(MOST).toList();
         }
         Optional<Integer> signal = last(row -> row.steps().stream().anyMatch(Marks::signals));

@@ -25,6 +25,7 @@ final class ScheduleJudge {
     private final Sources sources;
     private final Standings standings;
     private final Drawer drawer;
+    private final Next next;
     private final Function<Outcome, Told> thrown;
 
     /**
@@ -37,6 +38,7 @@ final class ScheduleJudge {
         this.sources = sources;
         this.standings = new Standings(texts, sources);
         this.drawer = new Drawer(texts, sources);
+        this.next = new Next(texts);
         this.thrown = thrown;
     }
 
@@ -45,8 +47,13 @@ final class ScheduleJudge {
         if (shown.finding() == Finding.NOT_CONTROLLED) {
             return notControlled(shown);
         }
-        Told told = shown.race().map(race -> race(race, explored)).orElseGet(() -> withDrawing(ofCause(shown), shown, Optional.empty()));
+        Told told = shown.race().map(race -> race(race, explored)).orElseGet(() -> caused(shown));
         return told.key().isEmpty() ? told.because(explored.key()) : told;
+    }
+
+    private Told caused(Schedule shown) {
+        Told told = withDrawing(ofCause(shown), shown, Optional.empty());
+        return told.trying(next.of(shown, told));
     }
 
     /** What a race leads to is told; but the mistake that this would mean in a program without races is not the one. */
@@ -55,7 +62,7 @@ final class ScheduleJudge {
         Optional<Told> harm = explored.consequence().map(this::ofCause);
         Stream<String> facts = Stream.concat(Stream.of(texts.get("findings.explored.locks", locks(race.earlier()), locks(race.later()))),
                 harm.stream().map(told -> texts.get("findings.explored.leads-to", told.headline())));
-        Told told = Told.of(Verdict.DATA_RACE, headline).telling(facts.toList())
+        Told told = Told.of(Verdict.DATA_RACE, headline).telling(facts.toList()).trying(next.of(race))
                 .at(Stream.of(race.earlier(), race.later()).map(Access::place).filter(sources::own)
                         .map(place -> sources.place(place.file(), place.line())).distinct().toList());
         return withDrawing(told, explored.consequence().orElse(explored.shown()), Optional.of(race));
@@ -97,10 +104,12 @@ final class ScheduleJudge {
         return drawer.draw(schedule, race).map(drawing -> pointing(more, drawing).drawing(drawing)).orElse(more);
     }
 
-    /** Where nothing else names a line, the marked ones are named. */
+    /** Where nothing else names a line, the marked ones are named, of the thread that comes last. */
     private static Told pointing(Told told, Drawing drawing) {
         boolean named = !told.places().isEmpty() || told.threads().stream().anyMatch(thread -> thread.place().isPresent());
-        return named ? told : told.at(drawing.marked().stream().map(row -> drawing.rows().get(row).place()).distinct().toList());
+        List<Drawing.Row> marked = drawing.marked().stream().map(drawing.rows()::get).toList();
+        return named || marked.isEmpty() ? told : told.at(marked.stream().filter(row -> row.thread() == marked.get(marked.size() - 1).thread())
+                .map(Drawing.Row::place).distinct().toList());
     }
 
     /** Whoever blocks or computes where the explorer cannot follow is told so; where no line of the student's is to blame, nothing can be said. */

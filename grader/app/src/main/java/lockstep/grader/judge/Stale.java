@@ -16,10 +16,10 @@ final class Stale {
 
     private Stale() { }
 
-    /** A thread has read something; {@code outdated} as soon as another one has written it. */
-    private record Look(int row, boolean outdated) { }
+    /** A thread has read something; {@code outdated} says where another one has written it since. */
+    private record Look(int row, List<Integer> outdated) { }
 
-    /** The row of the reading and the row of the writing upon it, the last such pair; empty where there is none. */
+    /** The row of the reading, the row in which another thread wrote, and the row of the writing upon it; the last of all such. */
     static List<Integer> of(List<Row> rows) {
         Stale stale = new Stale();
         for (int row = 0; row < rows.size(); row++) {
@@ -33,13 +33,13 @@ final class Stale {
     private void step(int row, Step step) {
         Map<Integer, Look> seen = looks.computeIfAbsent(step.on() + " " + step.object(), none -> new HashMap<>());
         if (step.deed() == Deed.READS || step.deed() == Deed.LOOKS) {
-            seen.put(step.task(), new Look(row, false));
+            seen.put(step.task(), new Look(row, List.of()));
         } else if (step.deed() == Deed.WRITES || step.deed() == Deed.CHANGES) {
             Look own = seen.remove(step.task());
-            if (own != null && own.outdated()) {
-                found = Stream.of(own.row(), row).distinct().toList();
+            if (own != null && !own.outdated().isEmpty()) {
+                found = Stream.of(own.row(), own.outdated().get(0), row).distinct().toList();
             }
-            seen.replaceAll((task, look) -> new Look(look.row(), true));
+            seen.replaceAll((task, look) -> new Look(look.row(), List.of(row)));
         }
     }
 }

@@ -24,6 +24,8 @@ record EvidenceLine(Part part, String text) {
         CONTRACT,
         /** The question after the belief. */
         QUESTION,
+        /** What to try. */
+        NEXT,
         /** What the program printed. */
         OUTPUT,
         /** Names for tools and teachers. */
@@ -37,7 +39,7 @@ record EvidenceLine(Part part, String text) {
             case PLACE -> ink.cyan(text);
             case QUESTION -> ink.yellow(text);
             case OUTPUT, NAMES -> ink.faint(text);
-            case THREAD, DETAIL, SCHEDULE, CONTRACT -> text;
+            case THREAD, DETAIL, SCHEDULE, CONTRACT, NEXT -> text;
         };
     }
 }

@@ -40,16 +40,17 @@ final class EvidenceText {
 
     /** The most telling lines, no more than a reader has patience for if that can be had. */
     List<EvidenceLine> brief(Evidence evidence, Optional<String> checkId) {
-        List<List<EvidenceLine>> attempts = Room.shrinking().map(room -> lines(evidence, checkId, room)).toList();
+        Stream<List<EvidenceLine>> withNext = Room.shrinking().filter(Room::showsSteps).map(room -> lines(evidence, checkId, room, true));
+        List<List<EvidenceLine>> attempts = Stream.concat(withNext, Room.shrinking().map(room -> lines(evidence, checkId, room, false))).toList();
         return attempts.stream().filter(lines -> lines.size() <= ENOUGH).findFirst().orElse(attempts.get(attempts.size() - 1));
     }
 
     /** Everything, as one text. */
     String full(Evidence evidence, Optional<String> checkId) {
-        return lines(evidence, checkId, Room.AMPLE).stream().map(EvidenceLine::text).collect(Collectors.joining("\n"));
+        return lines(evidence, checkId, Room.AMPLE, true).stream().map(EvidenceLine::text).collect(Collectors.joining("\n"));
     }
 
-    private List<EvidenceLine> lines(Evidence evidence, Optional<String> checkId, Room room) {
+    private List<EvidenceLine> lines(Evidence evidence, Optional<String> checkId, Room room, boolean next) {
         List<EvidenceLine> lines = new ArrayList<>();
         add(lines, Part.HEADLINE, Room.cut(headline(evidence), HEADLINES, this::more));
         add(lines, Part.PLACE, indented(Room.cut(places(evidence.places()), room.places(), this::more)));
@@ -58,6 +59,7 @@ final class EvidenceText {
         add(lines, Part.SCHEDULE, schedule(evidence, room));
         add(lines, Part.CONTRACT, paragraph(evidence.contract().map(contract -> texts.get("evidence.contract", contract))));
         add(lines, Part.QUESTION, paragraph(evidence.question()));
+        add(lines, Part.NEXT, paragraph(evidence.next().filter(sentence -> next || evidence.question().isEmpty())));
         add(lines, Part.OUTPUT, indented(Room.cut(output(evidence), room.output(), this::more)));
         add(lines, Part.NAMES, paragraph(names(evidence, checkId)));
         return lines;

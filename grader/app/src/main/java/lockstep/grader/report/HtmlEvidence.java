@@ -14,7 +14,8 @@ import lockstep.grader.judge.Place;
  * @param names    names for tools and teachers
  */
 record HtmlEvidence(String headline, Optional<Lines> message, Optional<Places> places, Optional<Stands> stands, Optional<Lines> details,
-                    Optional<HtmlSchedule> schedule, Optional<String> contract, Optional<String> question, Optional<Lines> output, List<String> names) {
+                    Optional<HtmlSchedule> schedule, Optional<String> contract, Optional<String> question, Optional<String> next, Optional<Lines> output,
+                    List<String> names) {
 
     private static final int MOST = 30;
     private static final int WIDEST = 400;
@@ -50,7 +51,7 @@ record HtmlEvidence(String headline, Optional<Lines> message, Optional<Places> p
         return new HtmlEvidence(headline.stream().findFirst().orElse(""), lines(headline.stream().skip(1), texts),
                 Optional.of(new Places(places)).filter(some -> !places.isEmpty()), Optional.of(new Stands(stands)).filter(some -> !stands.isEmpty()),
                 lines(evidence.details().stream(), texts), evidence.schedule().map(drawing -> HtmlSchedule.of(drawing, anchor, texts)),
-                evidence.contract().map(contract -> texts.get("evidence.contract", contract)), evidence.question(),
+                evidence.contract().map(contract -> texts.get("evidence.contract", contract)), evidence.question(), evidence.next(),
                 lines(evidence.output().stream().flatMap(String::lines), texts), Stream.concat(check, mistake).toList());
     }
 

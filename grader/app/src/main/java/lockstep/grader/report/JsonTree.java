@@ -88,6 +88,7 @@ record JsonTree(Report report) {
         evidence.schedule().ifPresent(schedule -> node.set("schedule", schedule(schedule)));
         evidence.contract().ifPresent(contract -> node.put("contract", contract));
         evidence.question().ifPresent(question -> node.put("question", question));
+        evidence.next().ifPresent(next -> node.put("next", next));
         evidence.key().ifPresent(key -> node.put("key", key));
         evidence.output().ifPresent(output -> node.put("output", output));
         return node;

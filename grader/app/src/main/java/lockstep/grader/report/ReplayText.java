@@ -31,7 +31,7 @@ public final class ReplayText {
     /** What came of it: the verdict, and the evidence without the steps. */
     public String ending(CheckMark check) {
         Optional<Evidence> rest = check.evidence().map(all -> new Evidence(all.headline(), all.places(), all.threads(), all.details(), Optional.empty(),
-                all.contract(), all.question(), all.key(), all.output()));
+                all.contract(), all.question(), all.key(), all.output(), all.next()));
         Sign sign = Sign.of(check.verdict());
         String heading = sign.paint(ink, sign.symbol() + " " + check.verdict());
         return told(heading, rest, Optional.of(check.id()));

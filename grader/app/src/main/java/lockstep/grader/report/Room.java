@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 record Room(int places, int threads, int details, int schedule, int output) {
 
+    private static final int STEPS = 5;
+
     /** As much as anyone reads. */
     static final Room AMPLE = new Room(30, 30, 30, 40, 30);
 
@@ -22,6 +24,11 @@ record Room(int places, int threads, int details, int schedule, int output) {
     static Stream<Room> shrinking() {
         return Stream.of(new Room(4, 8, 4, 14, 5), new Room(4, 6, 3, 10, 2), new Room(3, 6, 3, 8, 1), new Room(2, 4, 2, 6, 1), new Room(2, 4, 2, 5, 1),
                 new Room(2, 4, 2, 4, 1), new Room(2, 3, 2, 3, 1));
+    }
+
+    /** Whether so much of a schedule is shown that one can follow it. */
+    boolean showsSteps() {
+        return schedule >= STEPS;
     }
 
     /**

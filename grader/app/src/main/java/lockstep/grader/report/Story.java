@@ -38,7 +38,7 @@ record Story(ExerciseMark exercise) {
 
     private Evidence inCommon(Evidence first) {
         return new Evidence(first.headline(), first.places(), first.threads(), first.details(), first.schedule(), common(Evidence::contract),
-                common(Evidence::question), common(Evidence::key), first.output());
+                common(Evidence::question), common(Evidence::key), first.output(), common(Evidence::next));
     }
 
     private Optional<String> common(Function<Evidence, Optional<String>> part) {

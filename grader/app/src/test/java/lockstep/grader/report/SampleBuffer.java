@@ -55,7 +55,8 @@ record SampleBuffer(SampleReport report) {
                 .detail(say("Locks held there. counter: none. producer-1: BoundedBuffer.", "Замки в этот момент. counter: нет. producer-1: BoundedBuffer."))
                 .schedule(drawing())
                 .because("size-without-lock", say("Who promises size() that it sees what put has written?",
-                        "Кто обещает методу size(), что он увидит записанное в put?"));
+                        "Кто обещает методу size(), что он увидит записанное в put?"))
+                .next(say("Let both lines hold the same lock.", "Пусть в обеих строках держат одну и ту же блокировку."));
         return new CheckMark("size_sees_every_put", say("size sees every put", "size видит каждый put"), 0, 15, Verdict.DATA_RACE,
                 Optional.of(evidence.get()), Optional.of(tried()), 1_203);
     }

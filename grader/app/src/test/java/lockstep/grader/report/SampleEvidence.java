@@ -55,6 +55,12 @@ record SampleEvidence(Evidence get) {
                 get.key(), Optional.of(output)));
     }
 
+    /** The last part to be added. */
+    SampleEvidence next(String sentence) {
+        return new SampleEvidence(new Evidence(get.headline(), get.places(), get.threads(), get.details(), get.schedule(), get.contract(), get.question(),
+                get.key(), get.output(), Optional.of(sentence)));
+    }
+
     private static <T> List<T> and(List<T> some, T more) {
         return Stream.concat(some.stream(), Stream.of(more)).toList();
     }

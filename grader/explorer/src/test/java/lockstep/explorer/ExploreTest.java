@@ -91,6 +91,22 @@ class ExploreTest {
             waitOnce();
         }
 
+        @Explore(schedules = 20)
+        void something_goes_wrong_once() {
+            assertNotEquals(3, timesInThisJvm("once"));
+        }
+
+        @Explore(schedules = 20)
+        void something_goes_wrong_every_other_time() {
+            assertEquals(0, timesInThisJvm("every other time") % 2);
+        }
+
+        private static int timesInThisJvm(String name) {
+            int times = Integer.getInteger(name, 0) + 1;
+            System.setProperty(name, Integer.toString(times));
+            return times;
+        }
+
         @Explore(schedules = 10)
         void a_thread_is_forgotten() {
             forget();
@@ -196,6 +212,12 @@ class ExploreTest {
         Throwable thrown = run("a_thread_is_forgotten").getThrowable().orElseThrow();
         assertTrue(thrown.getMessage().contains("THREAD_LEAK"), thrown.getMessage());
         assertEquals(TestExecutionResult.Status.SUCCESSFUL, run("a_thread_may_be_forgotten").getStatus());
+    }
+
+    @Test
+    void a_failure_that_does_not_come_back_is_not_believed_unless_there_are_more() {
+        assertEquals(TestExecutionResult.Status.SUCCESSFUL, run("something_goes_wrong_once").getStatus());
+        assertEquals(TestExecutionResult.Status.FAILED, run("something_goes_wrong_every_other_time").getStatus());
     }
 
     @Test

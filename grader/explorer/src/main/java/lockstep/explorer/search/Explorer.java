@@ -21,12 +21,16 @@ public final class Explorer {
     /** Of all these schedules together. A limit in time would show one thing on a slow machine and another on a fast one. */
     private static final int CONSEQUENCE_DECISIONS = 1_000_000;
 
+    private static final int MOST_DOUBTS = 2;
+
     private final Body body;
     private final Plan plan;
     private final Map<Kind, Integer> passed = new EnumMap<>(Kind.class);
     private final long start = System.nanoTime();
     private long hash = 1;
     private boolean waited;
+    /** Failures that did not come back. */
+    private int doubts;
 
     private Explorer(Body body, Plan plan) {
         this.body = body;
@@ -68,7 +72,7 @@ public final class Explorer {
             if (elapsed().compareTo(plan.limit()) > 0) {
                 return report(Finding.COMPLETED, Optional.empty(), Optional.empty(), index, Optional.empty(), Report.Stop.TIME);
             }
-            Outcome outcome = controlled(index);
+            Outcome outcome = believed(index);
             hash = hash * 31 + outcome.hash();
             waited |= Engine.lastWaited();
             if (outcome.finding().failed()) {
@@ -84,6 +88,21 @@ public final class Explorer {
 
     private int tried() {
         return passed.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * A failure counts where the same schedule fails again: what a machine that stands still may do once to a correct program is not the program's
+     * fault. A program that has failed more often in ways that do not come back is believed to be wrong by itself.
+     */
+    private Outcome believed(int index) {
+        Outcome outcome = controlled(index);
+        if (!outcome.finding().failed() || doubts == MOST_DOUBTS) {
+            return outcome;
+        }
+        Outcome again = controlled(index);
+        boolean passes = again.finding() == Finding.COMPLETED;
+        doubts += passes ? 1 : 0;
+        return passes ? again : outcome;
     }
 
     /** A schedule that could not be controlled has a second chance: a machine that stood still looks like a program that blocks. */

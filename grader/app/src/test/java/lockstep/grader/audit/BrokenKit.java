@@ -5,16 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lockstep.grader.RealKit;
 import lockstep.grader.catalog.Catalog;
 import lockstep.grader.catalog.Kit;
 
-/** A copy of the kit that a test breaks in one place. Of each exercise it keeps one alternative and one mistake, so that it is graded quickly. */
+/** A copy of the kit that a test breaks in one place: one exercise with two alternatives and one mistake, and of the others what says that they are there. */
 final class BrokenKit {
 
     static final String EXERCISE = "01-first-threads";
     static final String MISTAKE = "no-join";
+    private static final Set<String> ALTERNATIVES = Set.of("invoke-all", "count-down-latch");
 
     private final Path home;
 
@@ -33,13 +35,18 @@ final class BrokenKit {
         return copy;
     }
 
-    BrokenKit keepOneMistake() throws IOException {
-        try (Stream<Path> mistakes = Files.list(solution("mistakes"))) {
-            for (Path other : mistakes.filter(folder -> !folder.endsWith(MISTAKE)).toList()) {
+    BrokenKit keepFew() throws IOException {
+        keepOnly(Set.of(MISTAKE), solution("mistakes"));
+        keepOnly(ALTERNATIVES, solution("alternatives"));
+        return this;
+    }
+
+    private static void keepOnly(Set<String> names, Path all) throws IOException {
+        try (Stream<Path> folders = Files.list(all)) {
+            for (Path other : folders.filter(folder -> !names.contains(folder.getFileName().toString())).toList()) {
                 delete(other);
             }
         }
-        return this;
     }
 
     Path exercise(String file) {
@@ -65,7 +72,7 @@ final class BrokenKit {
     }
 
     private List<String> breachesOf(Law law, boolean rewrites) {
-        try (Ground ground = new Ground(Catalog.of(new Kit(home)), exercise -> exercise.folderName().equals(EXERCISE), Terms.of(1, 250, rewrites))) {
+        try (Ground ground = new Ground(Catalog.of(new Kit(home)), exercise -> exercise.folderName().equals(EXERCISE), Terms.of(1, 100, rewrites))) {
             return law.ruling(ground).breaches();
         }
     }
@@ -88,11 +95,15 @@ final class BrokenKit {
 
     private static void copyTree(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(path -> !path.toString().contains("target")).toList()) {
+            for (Path file : files.filter(path -> isNeeded(from.relativize(path))).toList()) {
                 Path copy = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
         }
+    }
+
+    private static boolean isNeeded(Path path) {
+        return !path.toString().contains("target") && (path.getNameCount() <= 2 || path.startsWith(EXERCISE));
     }
 }

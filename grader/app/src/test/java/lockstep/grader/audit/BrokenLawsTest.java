@@ -27,13 +27,13 @@ class BrokenLawsTest {
 
     @BeforeEach
     void copy() throws IOException {
-        kit = BrokenKit.in(folder).keepOneMistake();
+        kit = BrokenKit.in(folder).keepFew();
     }
 
     @ParameterizedTest
     @EnumSource(names = "SAME_NAMES", mode = EnumSource.Mode.EXCLUDE)
     void a_law_that_looked_at_nothing_fails(Law law) {
-        try (Ground nothing = new Ground(RealKit.catalog(), exercise -> false, Terms.of(1, 250, false))) {
+        try (Ground nothing = new Ground(RealKit.catalog(), exercise -> false, Terms.of(1, 100, false))) {
             Law.Ruling ruling = law.ruling(nothing);
             assertThat(ruling.holds()).isFalse();
             assertThat(ruling.breaches()).containsExactly("it looked at nothing");

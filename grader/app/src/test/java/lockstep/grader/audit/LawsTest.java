@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class LawsTest {
 
-    private static final Terms TERMS = Terms.of(Integer.getInteger("lockstep.laws.seeds", 1), Integer.getInteger("lockstep.laws.schedules", 250),
+    private static final Terms TERMS = Terms.of(Integer.getInteger("lockstep.laws.seeds", 1), Integer.getInteger("lockstep.laws.schedules", 100),
             "write".equals(System.getProperty("lockstep.golden")));
 
     @TestFactory

@@ -25,9 +25,9 @@ class BoundedBufferInterruptChecks {
         Actor<Integer> consumer = taking("consumer-1", buffer);
         settle();
         Actor<Integer> producer = putting("producer-1", buffer, 1);
+        producer.result();
         consumer.interrupt();
         settle();
-        producer.result();
         if (consumer.wasInterrupted()) {
             requireGoesOn("item-out-of-reach", taking("consumer-2", buffer));
         }
@@ -39,9 +39,9 @@ class BoundedBufferInterruptChecks {
         Actor<Integer> producer = putting("producer-2", buffer, 2);
         settle();
         Actor<Integer> consumer = taking("consumer-3", buffer);
+        consumer.result();
         producer.interrupt();
         settle();
-        consumer.result();
         if (producer.wasInterrupted()) {
             requireGoesOn("room-out-of-reach", putting("producer-3", buffer, 3));
         }

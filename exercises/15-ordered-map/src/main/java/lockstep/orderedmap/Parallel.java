@@ -14,7 +14,8 @@ public final class Parallel {
      * elements, whichever of them was ready first.
      *
      * <p>Never more than {@code parallelism} calls of {@code f} run at the same time, in the whole call of this method. If there are enough
-     * elements, that many really do run at the same time. An empty list is no special case.
+     * elements, that many really do run at the same time. An empty list is no special case, and no
+     * element and no result is {@code null}.
      *
      * <p>If {@code f} throws, be it an exception or an error, this call throws an {@code ExecutionException} whose cause is the very object
      * that {@code f} threw; it comes out nowhere else. Elements whose turn has not come by then are left out: once a call of {@code f} has

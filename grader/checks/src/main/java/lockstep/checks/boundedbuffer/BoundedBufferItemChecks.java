@@ -96,6 +96,9 @@ class BoundedBufferItemChecks {
         });
         settle();
         int inside = returned.get();
+        if (inside > capacity && buffer.size() <= capacity) {
+            throw Finding.wrongResult("put-gave-up").because("gives-up-after-a-while");
+        }
         if (inside > capacity) {
             Finding tooMany = Finding.wrongResult("too-many-inside", inside, capacity);
             throw inside == capacity + 1 ? tooMany.because("room-for-one-too-many") : tooMany;

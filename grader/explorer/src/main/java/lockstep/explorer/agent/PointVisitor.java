@@ -18,7 +18,9 @@ final class PointVisitor extends Rewriter {
     private static final String PIPE = "java/io/Piped";
     private static final Set<String> THREAD_CALLS = Set.of("interrupt()V", "isInterrupted()Z", "interrupted()Z",
         "getState()Ljava/lang/Thread$State;", "start()V");
-    private static final Set<String> QUIET = Set.of(JUC + "Executors", JUC + "TimeUnit", JUC + "ThreadLocalRandom");
+    private static final String UNIT = JUC + "TimeUnit";
+    private static final Set<String> UNIT_WAITS = Set.of("sleep", "timedJoin", "timedWait");
+    private static final Set<String> QUIET = Set.of(JUC + "Executors", UNIT, JUC + "ThreadLocalRandom");
 
     private final Places places;
     private final ClassFacts.Library library;
@@ -68,8 +70,9 @@ final class PointVisitor extends Rewriter {
             hook("LogHooks", "used", "()V");
         }
         if (constructor && owner.equals(TIMER)) {
-            push(places.site("Timer", "", false));
-            hook("AccessHooks", "here", "(I)V");
+            here(places.site("Timer", "", false));
+        } else if (source.equals(UNIT) && UNIT_WAITS.contains(name)) {
+            here(places.call(name));
         }
         boolean stamped = source.equals(JUC + "locks/StampedLock") && !constructor;
         boolean asks = name.equals("validate") || name.startsWith("tryConvert");
@@ -87,6 +90,12 @@ final class PointVisitor extends Rewriter {
         } else if (stamped && asks) {
             hook("ReadHooks", "validated", "()V");
         }
+    }
+
+    /** For calls that do the rest themselves, in the JDK's code, which has no lines of the program's. */
+    private void here(int site) {
+        push(site);
+        hook("AccessHooks", "here", "(I)V");
     }
 
     private void point(int site) {

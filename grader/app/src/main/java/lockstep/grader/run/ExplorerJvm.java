@@ -67,6 +67,8 @@ public final class ExplorerJvm {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
         command.addAll(AgentFlags.list());
+        // A program of somebody's own may use what is a preview in this Java.
+        command.add("--enable-preview");
         command.addAll(List.of("-Dlockstep.explore.parent=true", "-Dlockstep.explore.again=" + again, "-javaagent:" + jar));
         command.addAll(List.of("-cp", jar + File.pathSeparator + program.classPath().joined(), MAIN));
         command.addAll(options);

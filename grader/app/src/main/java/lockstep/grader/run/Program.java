@@ -20,9 +20,13 @@ import org.objectweb.asm.Opcodes;
  */
 public record Program(ClassPath classPath, String mainClass, List<String> arguments) {
 
+    private static final int MINOR_AT = 4;
     private static final int VERSION_AT = 6;
+    /** From this Java on {@code main} need not be static, nor take anything. */
+    private static final int ANY_MAIN = 25;
     /** The version of a class file is that of its Java and this. */
     private static final int BEFORE_JAVA = 44;
+    private static final String TAKES_ARGUMENTS = "([Ljava/lang/String;)V";
     private static final String WANTED = "It needs: public static void main(String[] args)";
 
     /**
@@ -90,6 +94,10 @@ public record Program(ClassPath classPath, String mainClass, List<String> argume
             throw Complaint.use("%s was compiled for Java %d, and this is Java %d. Compile it with --release %d, or start lockstep with JAVA_HOME set to "
                     + "a JDK %d.", mainClass, java, here, here, java);
         }
+        if (java < here && bytes[MINOR_AT] == (byte) 0xFF && bytes[MINOR_AT + 1] == (byte) 0xFF) {
+            throw Complaint.use("%s uses what was a preview in Java %d, and this is Java %d: only Java %d runs it. Compile it anew, or start lockstep with "
+                    + "JAVA_HOME set to a JDK %d.", mainClass, java, here, java, java);
+        }
         lookForMain(bytes);
     }
 
@@ -121,11 +129,16 @@ public record Program(ClassPath classPath, String mainClass, List<String> argume
         @Override
         public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
             if ("main".equals(name)) {
-                boolean wanted = "([Ljava/lang/String;)V".equals(descriptor) && (access & Opcodes.ACC_STATIC) != 0;
+                boolean wanted = Runtime.version().feature() >= ANY_MAIN ? isLaunched(access, descriptor)
+                        : TAKES_ARGUMENTS.equals(descriptor) && (access & Opcodes.ACC_STATIC) != 0;
                 startable |= wanted;
                 other |= !wanted;
             }
             return null;
+        }
+
+        private static boolean isLaunched(int access, String descriptor) {
+            return (TAKES_ARGUMENTS.equals(descriptor) || "()V".equals(descriptor)) && (access & Opcodes.ACC_PRIVATE) == 0;
         }
     }
 }

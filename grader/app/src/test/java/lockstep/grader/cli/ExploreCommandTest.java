@@ -18,16 +18,21 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** {@code lockstep explore} as it is called, each time with a JVM of its own for the program. */
 class ExploreCommandTest {
 
-    private static final int NEWER_THAN_ANY = 44 + 99;
+    /** The version of a class file is that of its Java and this. */
+    private static final int FIRST_JAVA = 44;
+    private static final int NEWER_THAN_ANY = FIRST_JAVA + 99;
+    private static final int BEFORE_ANY_MAIN = 24;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -128,12 +133,52 @@ class ExploreCommandTest {
         assertWrongUse("There is no class Nowhere");
     }
 
+    @Test
+    void a_class_without_a_main_is_told() throws IOException {
+        assertThat(explore("-cp", odd("int x;"), "Odd")).isEqualTo(ExitStatus.WRONG_USE);
+        assertWrongUse("has no main");
+    }
+
+    @Test
+    @EnabledForJreRange(maxVersion = BEFORE_ANY_MAIN, disabledReason = "newer ones start it")
+    void a_main_that_is_not_static_is_told() throws IOException {
+        assertThat(explore("-cp", odd("public void main(String[] args) { }"), "Odd")).isEqualTo(ExitStatus.WRONG_USE);
+        assertWrongUse("is not static");
+    }
+
     @ParameterizedTest
-    @CsvSource({"int x;, has no main", "public void main(String[] args) { }, is not static"})
-    void a_class_that_cannot_be_started_is_told(String body, String complaint) throws IOException {
-        Path classes = programs.compile("Odd.java", "public class Odd { " + body + " }");
-        assertThat(explore("-cp", classes.toString(), "Odd")).isEqualTo(ExitStatus.WRONG_USE);
-        assertWrongUse(complaint);
+    @ValueSource(strings = {"void main() { check(\"none\"); }", "void main(String[] args) { check(args[0]); } static void main() { check(\"none\"); }"})
+    @EnabledForJreRange(minVersion = BEFORE_ANY_MAIN + 1, disabledReason = "older ones start static ones alone")
+    void a_main_is_chosen_as_the_launcher_chooses_it(String mains) throws IOException {
+        String check = " static void check(String said) { throw new IllegalStateException(said); } ";
+        assertThat(explore("-cp", odd(mains + check), "Odd", "one")).isEqualTo(1);
+        assertThat(out.toString()).contains(mains.contains("args[0]") ? "IllegalStateException: one" : "IllegalStateException: none");
+    }
+
+    private String odd(String body) throws IOException {
+        return programs.compile("Odd.java", "public class Odd { " + body + " }").toString();
+    }
+
+    @Test
+    void a_class_with_what_is_a_preview_in_this_java_is_explored() throws IOException {
+        Path classes = preview(Runtime.version().feature());
+        assertThat(explore("-cp", classes.toString(), "--schedules", "20", "Quiet")).isZero();
+    }
+
+    @Test
+    void a_class_with_what_was_a_preview_in_another_java_is_told() throws IOException {
+        assertThat(explore("-cp", preview(Runtime.version().feature() - 1).toString(), "Quiet")).isEqualTo(ExitStatus.WRONG_USE);
+        assertWrongUse("uses what was a preview in Java " + (Runtime.version().feature() - 1));
+    }
+
+    private Path preview(int java) throws IOException {
+        Path file = programs.main("Quiet", "").resolve("Quiet.class");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[4] = (byte) 0xFF;
+        bytes[5] = (byte) 0xFF;
+        bytes[7] = (byte) (FIRST_JAVA + java);
+        Files.write(file, bytes);
+        return file.getParent();
     }
 
     @Test

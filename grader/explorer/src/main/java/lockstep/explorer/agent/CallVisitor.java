@@ -8,6 +8,8 @@ import org.objectweb.asm.Opcodes;
 /** Calls of the JDK that become calls of hooks, by a table: sleeping, joining, waiting, looking at the clock, parking past {@code LockSupport}. */
 final class CallVisitor extends Rewriter {
     private static final String THREAD = "java/lang/Thread";
+    private static final String RANDOM = "java/util/random/RandomGenerator";
+    private static final String GENERATOR = "L" + RANDOM + ";";
     private static final Map<String, Hook> STATIC = new HashMap<>();
     private static final Map<String, Hook> ON_THREAD = new HashMap<>();
     private static final Map<String, Hook> ON_ANY = new HashMap<>();
@@ -27,6 +29,8 @@ final class CallVisitor extends Rewriter {
         STATIC.put("java/lang/System.identityHashCode(Ljava/lang/Object;)I", new Hook("ValueHooks", "identity", "(Ljava/lang/Object;I)I"));
         STATIC.put("java/lang/System.exit(I)V", new Hook("ValueHooks", "exit", "(II)V"));
         STATIC.put("java/util/UUID.randomUUID()Ljava/util/UUID;", new Hook("ValueHooks", "uuid", "(I)Ljava/util/UUID;"));
+        STATIC.put(RANDOM + ".getDefault()" + GENERATOR, new Hook("ValueHooks", "generator", "(I)" + GENERATOR));
+        STATIC.put(RANDOM + ".of(Ljava/lang/String;)" + GENERATOR, new Hook("ValueHooks", "generator", "(Ljava/lang/String;I)" + GENERATOR));
         ON_THREAD.put("join()V", new Hook("ThreadHooks", "join", "(Ljava/lang/Thread;I)V"));
         ON_THREAD.put("join(J)V", new Hook("ThreadHooks", "join", "(Ljava/lang/Thread;JI)V"));
         ON_THREAD.put("join(JI)V", new Hook("ThreadHooks", "join", "(Ljava/lang/Thread;JII)V"));
@@ -43,6 +47,7 @@ final class CallVisitor extends Rewriter {
     private static final Hook UNPARK = new Hook("ParkHooks", "unsafeUnpark", "(Ljava/lang/Object;Ljava/lang/Object;I)V");
     private static final Hook HASH = new Hook("ValueHooks", "hash", "(Ljava/lang/Object;I)I");
 
+    private static final Hook CREATE = new Hook("ValueHooks", "generator", "(L" + RANDOM + "Factory;I)" + GENERATOR);
     private static final Hook SHUTDOWN = new Hook("ExitHooks", "add", "(Ljava/lang/Runtime;Ljava/lang/Thread;I)V");
     private static final Hook NO_SHUTDOWN = new Hook("ExitHooks", "remove", "(Ljava/lang/Runtime;Ljava/lang/Thread;I)Z");
     private static final Hook EXIT = new Hook("ValueHooks", "exit", "(Ljava/lang/Object;II)V");
@@ -83,6 +88,9 @@ final class CallVisitor extends Rewriter {
         }
         if (owner.equals("java/lang/Runtime") && name.endsWith("ShutdownHook")) {
             return name.startsWith("add") ? SHUTDOWN : NO_SHUTDOWN;
+        }
+        if (owner.equals(RANDOM + "Factory") && name.equals("create") && descriptor.startsWith("()")) {
+            return CREATE;
         }
         if (owner.equals("java/lang/Object") && name.equals("hashCode")) {
             return HASH;

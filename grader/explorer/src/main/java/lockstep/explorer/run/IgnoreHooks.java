@@ -1,25 +1,30 @@
 package lockstep.explorer.run;
 
 /**
- * Stretches of the JDK's code that the explorer does not look at: loading classes and linking call sites. A thread that
- * has not begun is not looked at anyway, and may get its first turn in the middle of such a stretch: what counted the
- * end of it alone would have the thread run its first locks out of control.
+ * Stretches of the JDK's code that the explorer does not look at: loading classes and linking call sites. A thread counts its own stretches,
+ * whoever has the baton: it may get its turn in the middle of one, and what counted the end of it alone would have the thread run its next
+ * locks out of control.
  */
 public final class IgnoreHooks {
     private IgnoreHooks() {
     }
 
     public static void enter() {
-        Task me = Baton.owner();
-        if (me != null && me.begun) {
+        Task me = self();
+        if (me != null) {
             me.inside++;
         }
     }
 
     public static void exit() {
-        Task me = Baton.owner();
-        if (me != null && me.begun && me.inside > 0) {
+        Task me = self();
+        if (me != null) {
             me.inside--;
         }
+    }
+
+    private static Task self() {
+        Run run = Baton.run;
+        return run == null ? null : run.find(Thread.currentThread());
     }
 }

@@ -2,6 +2,8 @@ package lockstep.explorer.run;
 
 import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import lockstep.explorer.outcome.Deed;
 import lockstep.explorer.race.IdentityTable;
 
@@ -42,6 +44,31 @@ public final class ValueHooks {
     public static UUID uuid(int site) {
         Task me = Baton.owner();
         return me == null ? UUID.randomUUID() : new UUID(me.run.names.nextHash() * 0x9E3779B97F4A7C15L, me.run.names.nextHash() * 0xBF58476D1CE4E5B9L);
+    }
+
+    public static RandomGenerator generator(int site) {
+        return generator(null, null);
+    }
+
+    public static RandomGenerator generator(String algorithm, int site) {
+        return generator(null, algorithm);
+    }
+
+    public static RandomGenerator generator(RandomGeneratorFactory<?> factory, int site) {
+        return generator(factory, null);
+    }
+
+    /** A generator whose seed the program leaves to the JDK, which would look at the clock. The JDK looks for the algorithm out of sight. */
+    private static RandomGenerator generator(RandomGeneratorFactory<?> given, String algorithm) {
+        Task me = Baton.owner();
+        IgnoreHooks.enter();
+        try {
+            RandomGeneratorFactory<?> factory = given != null ? given : algorithm == null ? RandomGeneratorFactory.getDefault()
+                : RandomGeneratorFactory.of(algorithm);
+            return me == null ? factory.create() : factory.create(me.run.names.nextHash());
+        } finally {
+            IgnoreHooks.exit();
+        }
     }
 
     /** What {@code SecureRandom.nextBytes} fills an array with; answers whether it has. */

@@ -11,6 +11,8 @@ final class CallVisitor extends Rewriter {
     private static final String RANDOM = "java/util/random/RandomGenerator";
     private static final String GENERATOR = "L" + RANDOM + ";";
     private static final Map<String, Hook> STATIC = new HashMap<>();
+    private static final String GROUP = "java/lang/ThreadGroup";
+    private static final Map<String, Hook> ON_GROUP = new HashMap<>();
     private static final Map<String, Hook> ON_THREAD = new HashMap<>();
     private static final Map<String, Hook> ON_ANY = new HashMap<>();
 
@@ -31,6 +33,12 @@ final class CallVisitor extends Rewriter {
         STATIC.put("java/util/UUID.randomUUID()Ljava/util/UUID;", new Hook("ValueHooks", "uuid", "(I)Ljava/util/UUID;"));
         STATIC.put(RANDOM + ".getDefault()" + GENERATOR, new Hook("ValueHooks", "generator", "(I)" + GENERATOR));
         STATIC.put(RANDOM + ".of(Ljava/lang/String;)" + GENERATOR, new Hook("ValueHooks", "generator", "(Ljava/lang/String;I)" + GENERATOR));
+        STATIC.put("java/lang/Thread.activeCount()I", new Hook("GroupHooks", "activeCount", "(I)I"));
+        STATIC.put("java/lang/Thread.enumerate([Ljava/lang/Thread;)I", new Hook("GroupHooks", "enumerate", "([Ljava/lang/Thread;I)I"));
+        STATIC.put("java/lang/Thread.getAllStackTraces()Ljava/util/Map;", new Hook("GroupHooks", "stacks", "(I)Ljava/util/Map;"));
+        ON_GROUP.put("activeCount()I", new Hook("GroupHooks", "activeCount", "(Ljava/lang/ThreadGroup;I)I"));
+        ON_GROUP.put("enumerate([Ljava/lang/Thread;)I", new Hook("GroupHooks", "enumerate", "(Ljava/lang/ThreadGroup;[Ljava/lang/Thread;I)I"));
+        ON_GROUP.put("enumerate([Ljava/lang/Thread;Z)I", new Hook("GroupHooks", "enumerate", "(Ljava/lang/ThreadGroup;[Ljava/lang/Thread;ZI)I"));
         ON_THREAD.put("join()V", new Hook("ThreadHooks", "join", "(Ljava/lang/Thread;I)V"));
         ON_THREAD.put("join(J)V", new Hook("ThreadHooks", "join", "(Ljava/lang/Thread;JI)V"));
         ON_THREAD.put("join(JI)V", new Hook("ThreadHooks", "join", "(Ljava/lang/Thread;JII)V"));
@@ -99,11 +107,19 @@ final class CallVisitor extends Rewriter {
         if (any != null) {
             return any;
         }
+        Hook onGroup = ON_GROUP.get(name + descriptor);
+        if (onGroup != null && isA(GROUP, owner)) {
+            return onGroup;
+        }
         Hook onThread = ON_THREAD.get(name + descriptor);
         return onThread != null && isThread(owner) ? onThread : null;
     }
 
     private boolean isThread(String owner) {
-        return owner.equals(THREAD) || !owner.startsWith("java/") && !owner.startsWith("[") && library.extendsClass(owner, THREAD);
+        return isA(THREAD, owner);
+    }
+
+    private boolean isA(String type, String owner) {
+        return owner.equals(type) || !owner.startsWith("java/") && !owner.startsWith("[") && library.extendsClass(owner, type);
     }
 }

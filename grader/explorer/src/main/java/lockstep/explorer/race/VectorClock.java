@@ -11,11 +11,13 @@ public final class VectorClock {
     }
 
     public void tick(int task) {
-        grow(task + 1);
+        if (task >= times.length) {
+            grow(Math.max(task + 1, times.length * 2));
+        }
         times[task]++;
     }
 
-    /** Learns all that the other one knows. */
+    /** Learns all that the other one knows. Becomes no longer than that: two clocks that learn from each other would grow without end. */
     public void join(VectorClock other) {
         int[] theirs = other.times;
         grow(theirs.length);
@@ -36,7 +38,7 @@ public final class VectorClock {
 
     private void grow(int length) {
         if (times.length < length) {
-            times = Arrays.copyOf(times, Math.max(length, times.length * 2));
+            times = Arrays.copyOf(times, length);
         }
     }
 }

@@ -1,5 +1,6 @@
 package lockstep.checks.connectionpool;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lockstep.check.Check;
@@ -13,7 +14,9 @@ class GivingBackChecks {
     @Check(points = 5)
     @Explore
     void a_foreign_connection_is_refused() throws Exception {
-        ConnectionPool<Line> pool = new ConnectionPool<>(List.of(new Line("line A")));
+        List<Line> given = new ArrayList<>(List.of(new Line("line A")));
+        ConnectionPool<Line> pool = new ConnectionPool<>(given);
+        given.clear();
         requireRefused(pool);
         Line line = pool.borrow();
         requireRefused(pool);
@@ -22,7 +25,9 @@ class GivingBackChecks {
         if (!next.isAlive()) {
             throw Finding.wrongResult("refused-but-lent", next.answer());
         }
-        pool.giveBack(line);
+        if (!taken(pool, line)) {
+            throw Finding.wrongResult("list-still-used");
+        }
         next.answer();
     }
 

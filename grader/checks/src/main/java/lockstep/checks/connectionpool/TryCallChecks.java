@@ -1,6 +1,7 @@
 package lockstep.checks.connectionpool;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import lockstep.check.Check;
 import lockstep.check.Finding;
@@ -46,9 +47,11 @@ class TryCallChecks {
         if (limiter.tryCall(() -> 4).filter(Integer.valueOf(4)::equals).isEmpty()) {
             throw Finding.wrongResult("try-refused-with-a-place");
         }
-        Failing.tryCall(limiter, new IOException("no answer"));
-        if (limiter.tryCall(() -> 5).isEmpty()) {
-            throw Finding.wrongResult("try-lost-the-place").because("release-not-in-finally");
+        for (Throwable thrown : List.of(new IOException("no answer"), new AssertionError("no answer"))) {
+            Failing.tryCall(limiter, thrown);
+            if (limiter.tryCall(() -> 5).isEmpty()) {
+                throw Finding.wrongResult("try-lost-the-place", thrown.getClass().getSimpleName()).because("release-not-in-finally");
+            }
         }
     }
 

@@ -7,6 +7,8 @@ import lockstep.check.Pause;
 /** What a wait with a limit must say of an event, and when; in virtual time. */
 final class Limit {
 
+    private static final long A_MICROSECOND = 1_000;
+
     private final Signal signal;
 
     Limit(Signal signal) {
@@ -26,6 +28,16 @@ final class Limit {
             throw millis == 0 ? ignored.because("zero-limit-waits-for-ever") : ignored;
         } else if (waiter.answer()) {
             throw Finding.wrongResult("late-told-as-set", signal.type(), millis).because("timeout-reported-as-set");
+        }
+    }
+
+    /** Nobody sets it, and the limit is no whole number of milliseconds. */
+    void requireNotBefore(Duration limit) throws Exception {
+        long begin = System.nanoTime();
+        boolean set = signal.await(limit);
+        long waited = System.nanoTime() - begin;
+        if (!set && waited < limit.toNanos()) {
+            throw Finding.wrongResult("gave-up-before", signal.type(), limit.toNanos() / A_MICROSECOND, waited / A_MICROSECOND);
         }
     }
 

@@ -64,6 +64,22 @@ class StartLineChecks {
         } else if (thrown.filter(InterruptedException.class::isInstance).isEmpty()) {
             throw Finding.wrongResult("interrupt-not-passed-on");
         }
+        requireTasksAfterEarlyInterrupt();
+    }
+
+    /** Who is interrupted before the call finds that out where it first waits; nobody may wait for it there. */
+    private static void requireTasksAfterEarlyInterrupt() throws Exception {
+        Runners runners = new Runners();
+        List<Runnable> tasks = runners.tasks(2);
+        Caller.start("starter-2", () -> {
+            Thread.currentThread().interrupt();
+            StartLine.startTogether(tasks);
+            return true;
+        });
+        Pause.millis(5_000);
+        if (runners.ended() < 2) {
+            throw Finding.wrongResult("early-interrupt-stops-tasks", runners.ended(), 2);
+        }
     }
 
     @Check(points = 5)

@@ -20,6 +20,7 @@ class WaitChecks {
             Limit limit = new Limit(signal);
             limit.requireTooLate(1_500);
             limit.requireTooLate(0);
+            limit.requireNotBefore(Duration.ofNanos(1_900_000));
             limit.requireSet();
         }
     }

@@ -49,6 +49,29 @@ class ToldExactlyChecks {
                 throw Missing.of(scene, way, crash);
             }
         }
+        requireToldOfEachTask(scene);
+        requireNotToldOfItself(scene);
+    }
+
+    /** A throwable that somebody keeps and throws again is one object, and two failures. */
+    private static void requireToldOfEachTask(Scene scene) throws Exception {
+        Crash kept = new Crash("thrown by two tasks");
+        Told told = new Told();
+        ExecutorService pool = Way.pool(scene, 1, told);
+        Way.inCaller(scene, () -> Way.EXECUTE.give(pool, kept));
+        long once = told.times(kept);
+        Way.inCaller(scene, () -> Way.EXECUTE.give(pool, kept));
+        if (once == 1 && told.times(kept) == 1) {
+            throw Finding.wrongResult("second-task-not-told", Told.name(kept)).causedBy(kept);
+        }
+    }
+
+    private static void requireNotToldOfItself(Scene scene) throws Exception {
+        Told told = new Told();
+        Way.THREAD.attempt(scene, new Crash("in a thread"), TroubledPoolChecks.throwing(told, new HandlerBroke()));
+        if (told.all().stream().anyMatch(HandlerBroke.class::isInstance)) {
+            throw Finding.wrongResult("handler-told-of-itself", "HandlerBroke");
+        }
     }
 
     @Check(points = 3)

@@ -99,7 +99,7 @@ class TroubledPoolChecks {
     void a_handler_that_throws_stops_no_other_task(Scene scene) throws Exception {
         scene.expectUncaught();
         Told told = new Told();
-        ExecutorService pool = Way.pool(scene, THREADS, throwing(told));
+        ExecutorService pool = Way.pool(scene, THREADS, throwing(told, new HandlerBroke()));
         int before = runningAtOnce(scene, pool);
         Crash first = new Crash("in execute");
         Way.inCaller(scene, () -> Way.EXECUTE.give(pool, first));
@@ -136,9 +136,14 @@ class TroubledPoolChecks {
     @Check(points = 4)
     void a_handler_that_throws_hides_no_failure(Scene scene) throws Exception {
         scene.expectUncaught();
+        hidesNoFailure(scene, new HandlerBroke());
+        hidesNoFailure(scene, new AssertionError("the handler itself is broken"));
+    }
+
+    private static void hidesNoFailure(Scene scene, Throwable broken) throws Exception {
         Told told = new Told();
         Crash crash = new Crash("in submit");
-        ExecutorService pool = Way.pool(scene, THREADS, throwing(told));
+        ExecutorService pool = Way.pool(scene, THREADS, throwing(told, broken));
         Future<String> future = scene.call("caller", () -> pool.submit(Way.calling(crash))).result();
         scene.settle();
         if (!told.knows(crash)) {
@@ -150,24 +155,15 @@ class TroubledPoolChecks {
         if (Told.isOrWraps(cause, crash)) {
             return;
         }
-        throw Finding.wrongResult("handler-hides-failure", Told.name(crash), Told.name(cause))
-                .because("handler-kills-the-pool").causedBy(cause);
+        Finding hidden = Finding.wrongResult("handler-hides-failure", Told.name(crash), Told.name(cause)).causedBy(cause);
+        throw broken instanceof Error ? hidden : hidden.because("handler-kills-the-pool");
     }
 
-    private static Consumer<Throwable> throwing(Told told) {
+    /** A handler that remembers what it was told and then throws this. */
+    static Consumer<Throwable> throwing(Told told, Throwable broken) {
         return failure -> {
             told.accept(failure);
-            throw new HandlerBroke();
+            Way.throwing(broken).run();
         };
-    }
-
-    /** What a bad handler throws. */
-    static final class HandlerBroke extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        HandlerBroke() {
-            super("the handler itself is broken");
-        }
     }
 }

@@ -25,6 +25,7 @@ class UnwrapChecks {
         }
         throwsItself(scene, new Crash("in a task"));
         throwsItself(scene, new AssertionError("in a task"));
+        throwsItself(scene, new CompletionException("in a task", new FileNotFoundException("the task's own cause")));
         Exception checked = new FileNotFoundException("in a task");
         Throwable thrown = thrownFor(scene, checked);
         if (!(thrown instanceof CompletionException) || thrown.getCause() != checked) {

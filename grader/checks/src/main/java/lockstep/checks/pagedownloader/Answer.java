@@ -22,6 +22,17 @@ interface Answer {
         };
     }
 
+    /** Fails in each attempt. */
+    static Answer never(Throwable failure) {
+        return attempt -> {
+            Thread.sleep(1);
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) failure;
+        };
+    }
+
     /** Answers as the other does, but only from this attempt on; fails before. */
     static Answer from(int first, Answer other, Exception failure) {
         return attempt -> {

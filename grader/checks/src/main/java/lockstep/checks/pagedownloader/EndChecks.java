@@ -1,5 +1,6 @@
 package lockstep.checks.pagedownloader;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -21,11 +22,28 @@ class EndChecks {
     private static final long SOON = 2_500;
 
     @Check(points = 10)
-    @Explore(threadsMayStay = true)
+    @Explore(schedules = 500, threadsMayStay = true)
     void an_interrupt_ends_the_download_and_loses_nothing() throws Exception {
-        Web web = new Web().with("quick", Answer.after(1_000)).with("slow", Answer.after(20_000));
-        Downloader downloader = new Downloader(web, 2, Web.PATIENT, 0);
-        FutureTask<Report> download = new FutureTask<>(() -> reportOfInterrupted(() -> downloader.download(Web.uris("quick", "slow"))));
+        Web web = slow(new Web().with("missing", Answer.never(new IOException("no such page"))).with("quick", Answer.after(1_000)), "slow");
+        Report report = reportAfterInterrupt(new Downloader(web, 3, Web.PATIENT, 1), "missing", "quick", "slow");
+        DownloadChecks.requireFailed(report, 0);
+        Web.requireFetched(report, 1);
+        requireStopped(report, 2);
+        requireAtRest(web, "slow");
+        Web other = slow(slow(new Web(), "one"), "other");
+        Report ofWaiting = reportAfterInterrupt(new Downloader(other, 1, Web.PATIENT, 0), "one", "other");
+        requireStopped(ofWaiting, 0);
+        requireStopped(ofWaiting, 1);
+        requireAtRest(other, "one", "other");
+    }
+
+    private static Web slow(Web web, String name) {
+        return web.with(name, Answer.after(20_000));
+    }
+
+    /** The download is interrupted after two seconds. */
+    private static Report reportAfterInterrupt(Downloader downloader, String... pages) throws Exception {
+        FutureTask<Report> download = new FutureTask<>(() -> reportOfInterrupted(() -> downloader.download(Web.uris(pages))));
         Thread owner = new Thread(download, "owner");
         owner.start();
         Thread.sleep(2_000);
@@ -35,10 +53,8 @@ class EndChecks {
             throw Finding.wrongResult("interrupt-ignored");
         }
         Report report = result(download);
-        Web.requireEntries(report, "quick", "slow");
-        Web.requireFetched(report, 0);
-        requireStopped(report, 1);
-        requireAtRest(web);
+        Web.requireEntries(report, pages);
+        return report;
     }
 
     private static Report result(Future<Report> download) throws Exception {
@@ -71,10 +87,12 @@ class EndChecks {
     }
 
     /** Waits until any page would have been fetched. */
-    private static void requireAtRest(Web web) throws InterruptedException {
-        Thread.sleep(60_000);
-        if (web.completed("slow")) {
-            throw Finding.wrongResult("fetched-on", "slow");
+    private static void requireAtRest(Web web, String... names) throws InterruptedException {
+        Thread.sleep(90_000);
+        for (String name : names) {
+            if (web.completed(name)) {
+                throw Finding.wrongResult("fetched-on", name);
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lockstep.protocol.Frame;
 import lockstep.protocol.LockFacts;
@@ -27,6 +28,8 @@ public final class Facts {
     private static final int DEEPEST_STACK = 60;
     private static final int LONGEST_CHAIN = 5;
     private static final int LONGEST_MESSAGE = 400;
+    private static final Pattern LAMBDA = Pattern.compile("\\$\\$Lambda(\\$\\d+)?/0x[0-9a-f]+(@[0-9a-f]+)?");
+    private static final Pattern HASH = Pattern.compile("\\b((?:[a-z]\\w*\\.)+[A-Z][\\w.$]*)@[0-9a-f]+\\b");
 
     private final Map<Integer, LockFacts> locks = new HashMap<>();
 
@@ -75,11 +78,16 @@ public final class Facts {
 
     private static String messageOf(Throwable thrown) {
         try {
-            String message = Objects.requireNonNullElse(thrown.getMessage(), "");
+            String message = withoutAddresses(Objects.requireNonNullElse(thrown.getMessage(), ""));
             return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "…";
         } catch (RuntimeException | StackOverflowError e) {
             return "";
         }
+    }
+
+    /** The JDK's messages name objects by hashes and lambdas by addresses, which are others in each JVM. */
+    private static String withoutAddresses(String message) {
+        return HASH.matcher(LAMBDA.matcher(message).replaceAll("\\$Lambda")).replaceAll("$1");
     }
 
     private static List<Frame> framesOf(Throwable thrown) {

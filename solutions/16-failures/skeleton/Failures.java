@@ -36,9 +36,10 @@ public final class Failures {
      *
      * <p>A task fails if its {@code run} or {@code call} throws, be it an exception or an error. For each task that fails,
      * {@code onFailure} is given that very throwable, with no wrapper around it, exactly once, however the task came into the pool: by
-     * {@code execute}, by each of the three {@code submit}, or by {@code invokeAll}. (What happens with {@code invokeAny} is left open.)
-     * This is done soon after the task has failed, in no promised order: whoever waits for a future may be a moment ahead of
-     * {@code onFailure}. Several threads may call {@code onFailure} at the same time.
+     * {@code execute}, by each of the three {@code submit}, or by {@code invokeAll}. (What happens with {@code invokeAny}, or
+     * with a future of the caller's own that {@code execute} is given, is left open.) This is done soon after the task has failed, in no
+     * promised order: whoever waits for a future may be a moment ahead of {@code onFailure}. Several threads may call {@code onFailure} at
+     * the same time.
      *
      * <ul>
      * <li>In all else the pool does what {@link ExecutorService} says. {@code get} of a failed task's future throws an

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import lockstep.explorer.Explore;
@@ -33,8 +34,12 @@ class FailuresSchedulesTest {
         IllegalStateException first = new IllegalStateException("invoice 23 has no address");
         IllegalStateException second = new IllegalStateException("invoice 24 has no address");
         List<Throwable> told = new CopyOnWriteArrayList<>();
+        CountDownLatch heard = new CountDownLatch(2);
 
-        ExecutorService pool = Failures.guardedPool(2, told::add);
+        ExecutorService pool = Failures.guardedPool(2, failure -> {
+            told.add(failure);
+            heard.countDown();
+        });
         pool.submit(() -> {
             throw first;
         });
@@ -43,6 +48,7 @@ class FailuresSchedulesTest {
         });
         pool.shutdown();
         pool.awaitTermination(1, TimeUnit.HOURS);
+        heard.await(1, TimeUnit.HOURS);
 
         assertEquals(2, told.size(), "how often onFailure was called for two tasks that failed");
         assertEquals(Set.of(first, second), Set.copyOf(told), "what onFailure was given");

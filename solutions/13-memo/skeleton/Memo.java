@@ -10,7 +10,7 @@ import java.util.function.Function;
  * an equal key returns this very object.
  *
  * <p>Different keys do not wait for each other: several threads may compute the values of several keys at the same time. The one
- * exception is keys that happen to meet in one bin of a hash table, as those of a {@link java.util.concurrent.ConcurrentHashMap} may.
+ * exception is two keys that happen to meet in one bin of a {@link java.util.concurrent.ConcurrentHashMap}, which has more bins than keys.
  *
  * @param <K> keys, with {@code equals} and {@code hashCode}
  * @param <V> values

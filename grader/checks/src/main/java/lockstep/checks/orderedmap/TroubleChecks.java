@@ -101,7 +101,7 @@ class TroubleChecks {
 
     @Check(points = 5)
     @Explore(schedules = 200)
-    void an_interrupt_ends_the_call() throws ExecutionException {
+    void an_interrupt_ends_the_call() {
         Calls calls = new Calls();
         Thread caller = Thread.currentThread();
         Thread interrupter = new Thread(() -> {
@@ -115,6 +115,8 @@ class TroubleChecks {
             Calls.pause(10_000);
             requireFewBegun(calls);
             return;
+        } catch (ExecutionException e) {
+            throw Finding.wrongResult("interrupt-told-as-failure", nameOf(e.getCause())).causedBy(e);
         }
         throw Finding.wrongResult("results-in-spite-of-interrupt");
     }

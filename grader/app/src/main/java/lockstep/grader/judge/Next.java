@@ -37,7 +37,7 @@ record Next(Texts texts) {
     /** Where no mistake is known that would ask a question of its own. */
     String anyway(Told told) {
         return switch (told.verdict()) {
-            case WRONG_RESULT -> texts.get(told.schedule().isPresent() ? "next.steps" : "next.calls");
+            case WRONG_RESULT -> texts.get(told.schedule().filter(drawing -> drawing.rows().size() > 1).isPresent() ? "next.steps" : "next.calls");
             case UNCAUGHT_EXCEPTION -> told.places().isEmpty() ? "" : texts.get("next.threw");
             case TIMEOUT, DEADLOCK, LOST_WAKEUP, THREAD_LEAK -> told.threads().isEmpty() ? "" : texts.get("next.stands");
             default -> "";

@@ -77,6 +77,8 @@ final class Site implements Fetcher {
         noteTrouble();
         if (thrown instanceof Error error) {
             throw error;
+        } else if (thrown instanceof RuntimeException exception) {
+            throw exception;
         }
         throw (IOException) thrown;
     }

@@ -20,6 +20,7 @@ class TroubleChecks {
     void what_the_fetcher_throws_reaches_the_caller() throws InterruptedException {
         requireTold(new IOException("no such page"));
         requireTold(new AssertionError("no such site"));
+        requireTold(new IllegalStateException("no way there", new IOException("no such host")));
     }
 
     private static void requireTold(Throwable thrown) throws InterruptedException {
@@ -28,14 +29,23 @@ class TroubleChecks {
         try {
             VirtualPages.fetchAll(site, site.pages(), 1);
         } catch (ExecutionException e) {
-            if (e.getCause() != thrown) {
-                throw Finding.wrongResult("cause-not-kept", type, e.getCause() == null ? "null" : e.getCause().getClass().getSimpleName()).causedBy(e);
-            }
+            requireCause(thrown, e);
             return;
-        } catch (AssertionError e) {
-            throw e == thrown ? Finding.wrongResult("not-wrapped", type) : e;
+        } catch (AssertionError | IllegalStateException e) {
+            if (e == thrown) {
+                throw Finding.wrongResult("not-wrapped", type);
+            }
+            throw e;
         }
         throw failureLost(thrown);
+    }
+
+    private static void requireCause(Throwable thrown, ExecutionException e) {
+        if (e.getCause() != thrown) {
+            String cause = e.getCause() == null ? "null" : e.getCause().getClass().getSimpleName();
+            boolean inside = e.getCause() == thrown.getCause();
+            throw Finding.wrongResult(inside ? "cause-of-the-cause" : "cause-not-kept", thrown.getClass().getSimpleName(), cause).causedBy(e);
+        }
     }
 
     private static Finding failureLost(Throwable thrown) {

@@ -86,13 +86,25 @@ class RequestChecks {
         requirePutBack();
         for (Throwable thrown : List.of(new IOException("no disk"), new IllegalStateException("no stock"), new AssertionError("no way"))) {
             Optional<String> after = CurrentUser.callAs("ann", () -> {
-                requireThrown(thrown, () -> CurrentUser.callAs("ben", failing(thrown)));
+                requireThrown("exception", thrown, () -> CurrentUser.callAs("ben", failing(thrown)));
                 return CurrentUser.get();
             });
             if (!ANN.equals(after)) {
                 Finding stays = Finding.wrongResult("user-after-exception", thrown.getClass().getSimpleName(), after);
                 throw BEN.equals(after) ? stays.because("not-put-back-after-an-exception") : stays;
             }
+            requirePutBackAfterTask(thrown);
+        }
+    }
+
+    private static void requirePutBackAfterTask(Throwable thrown) throws Exception {
+        Callable<Integer> task = CurrentUser.callAs("ann", () -> CurrentUser.carrying(failing(thrown)));
+        Optional<String> after = CurrentUser.callAs("ben", () -> {
+            requireThrown("task-exception", thrown, task);
+            return CurrentUser.get();
+        });
+        if (!BEN.equals(after)) {
+            throw Finding.wrongResult("user-after-task-exception", thrown.getClass().getSimpleName(), after);
         }
     }
 
@@ -105,17 +117,17 @@ class RequestChecks {
         };
     }
 
-    private static void requireThrown(Throwable thrown, Callable<Integer> call) {
+    private static void requireThrown(String what, Throwable thrown, Callable<Integer> call) {
         String type = thrown.getClass().getSimpleName();
         try {
             call.call();
         } catch (Throwable e) {
             if (e != thrown) {
-                Finding changed = Finding.wrongResult("exception-changed", type, e.getClass().getSimpleName()).causedBy(e);
-                throw e.getCause() == thrown ? changed.because("exception-wrapped") : changed;
+                Finding changed = Finding.wrongResult(what + "-changed", type, e.getClass().getSimpleName()).causedBy(e);
+                throw e.getCause() == thrown && what.equals("exception") ? changed.because("exception-wrapped") : changed;
             }
             return;
         }
-        throw Finding.wrongResult("exception-lost", type);
+        throw Finding.wrongResult(what + "-lost", type);
     }
 }

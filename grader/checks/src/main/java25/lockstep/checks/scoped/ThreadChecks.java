@@ -156,7 +156,15 @@ class ThreadChecks {
             } else if (!NOBODY.equals(seen)) {
                 throw Finding.wrongResult("somebody-in-newer", seen).because("inheritable-thread-local");
             }
+            requireNobodyInNamesake();
             return 1;
         });
+    }
+
+    private static void requireNobodyInNamesake() throws Exception {
+        Optional<String> seen = Caller.start(Thread.currentThread().getName(), CurrentUser::get).answer();
+        if (!NOBODY.equals(seen)) {
+            throw Finding.wrongResult("somebody-in-namesake", seen);
+        }
     }
 }

@@ -8,6 +8,8 @@ final class Limits {
     /** Steps without anybody writing, releasing, starting or ending anything: what runs only looks. */
     static final int IDLE_STEPS = 20_000;
     static final int STEPS = Integer.getInteger("lockstep.explore.steps", 2_000_000);
+    /** So often it is looked whether threads stand in a circle that others do not know of. */
+    static final int STEPS_PER_LOOK = 50_000;
     /** Steps of other threads, once the body is over, before what is left counts as left behind. */
     static final int STEPS_AFTER = 20_000;
     /** Waits of one schedule that may end without a signal. */

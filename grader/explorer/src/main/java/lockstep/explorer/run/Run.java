@@ -247,8 +247,7 @@ final class Run {
         if (++idle % Limits.IDLE_STEPS_FOR_TIME == 0) {
             time.advance(live);
         }
-        if (idle > Limits.IDLE_STEPS || decisions > Limits.STEPS) {
-            verdicts.endless();
+        if (verdicts.hopeless(idle, decisions)) {
             stop(me);
         }
         if (bodyOver && ++after > Limits.STEPS_AFTER) {

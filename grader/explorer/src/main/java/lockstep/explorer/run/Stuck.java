@@ -16,7 +16,7 @@ import lockstep.explorer.outcome.Why;
  */
 final class Stuck {
     private final Run run;
-    private final ArrayList<Task> standing = new ArrayList<>();
+    private final List<Task> standing;
     private final ArrayList<Task> roots = new ArrayList<>();
     private Finding finding;
     private Why why;
@@ -24,11 +24,7 @@ final class Stuck {
 
     Stuck(Run run) {
         this.run = run;
-        for (Task task : run.tasks) {
-            if (!task.done && !task.runnable && task.deadline == Task.NEVER) {
-                standing.add(task);
-            }
-        }
+        this.standing = standing(run.tasks);
         for (Task task : standing) {
             boolean follows = standing.contains(Waits.holder(task)) && (task.waiting == Waiting.JOIN || Waits.onFuture(task));
             if (!task.thread.isDaemon() && !follows && !Waits.isLibraryThread(task)) {
@@ -36,6 +32,21 @@ final class Stuck {
             }
         }
         judge();
+    }
+
+    private static List<Task> standing(List<Task> tasks) {
+        ArrayList<Task> standing = new ArrayList<>();
+        for (Task task : tasks) {
+            if (!task.done && !task.runnable && task.deadline == Task.NEVER) {
+                standing.add(task);
+            }
+        }
+        return standing;
+    }
+
+    /** Whether threads wait for each other in a circle, whatever the others do. Asked of a thread that has the baton. */
+    static boolean inCircle(List<Task> tasks) {
+        return cycle(standing(tasks)) != null;
     }
 
     Finding finding() {
@@ -51,7 +62,7 @@ final class Stuck {
     }
 
     private void judge() {
-        Task inCycle = cycle();
+        Task inCycle = cycle(standing);
         Task keeper = keeper();
         Task locked = locked();
         if (inCycle != null) {
@@ -80,16 +91,52 @@ final class Stuck {
     /** Turns the judgement into one on a schedule that ran and ran: unless somebody that counts stands still, it never ends. */
     void endless() {
         Task body = run.tasks.get(0);
-        boolean stands = standing.contains(body) && body.waiting != Waiting.JOIN;
-        if (!stands || finding == Finding.THREAD_LEAK) {
+        boolean stands = standing.contains(body) && body.waiting != Waiting.JOIN && finding != Finding.THREAD_LEAK;
+        if (!stands && run.bodyOver && allRunByTheClock()) {
+            leftBehind();
+        } else if (!stands && !standsBesideHelpers()) {
             say(Finding.LIVELOCK, Why.RUNS_ON, "threads run and run, and nothing they do lets any of them end");
         }
     }
 
-    private Task cycle() {
+    /** Turns it into one on threads that still ran long after the body: unless somebody that counts stands still, they are left behind. */
+    void leftBehind() {
+        if (!standsBesideHelpers()) {
+            say(Finding.THREAD_LEAK, Why.LEFT_BEHIND, "after the body is over, threads go on for ever");
+        }
+    }
+
+    /** Whether somebody stands in a circle, or stands while all that runs are daemons and what comes again and again by the clock. */
+    private boolean standsBesideHelpers() {
+        return why == Why.CIRCLE || !roots.isEmpty() && onlyHelpersRun();
+    }
+
+    private boolean onlyHelpersRun() {
+        for (Task task : run.tasks) {
+            if (runs(task) && !task.thread.isDaemon() && !Waits.isPeriodic(task)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean allRunByTheClock() {
+        for (Task task : run.tasks) {
+            if (runs(task) && !task.byTheClock()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean runs(Task task) {
+        return !task.done && !standing.contains(task);
+    }
+
+    private static Task cycle(List<Task> standing) {
         for (Task task : standing) {
             Task at = task;
-            for (int i = 0; i <= standing.size() && at != null; i++) {
+            for (int i = 0; i <= standing.size() && standing.contains(at); i++) {
                 at = Waits.holder(at);
                 if (at == task) {
                     return task;

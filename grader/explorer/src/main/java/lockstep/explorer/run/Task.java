@@ -86,6 +86,11 @@ final class Task implements Candidate {
         deadline = NEVER;
     }
 
+    /** Whether it waits with a limit, or goes on because the last limit has passed. */
+    boolean byTheClock() {
+        return deadline != NEVER || timedOut;
+    }
+
     /** The monitors and locks it holds, by their names. */
     java.util.List<String> locks() {
         ArrayList<String> locks = new ArrayList<>();

@@ -24,6 +24,7 @@ final class Verdicts {
     private Race race;
     private boolean stuck;
     private boolean endless;
+    private boolean left;
 
     Verdicts(Run run) {
         this.run = run;
@@ -61,8 +62,15 @@ final class Verdicts {
         endless = true;
     }
 
+    /** Whether a schedule that has come so far has no end, or has threads that wait for each other in a circle while others run. */
+    boolean hopeless(int idle, int decisions) {
+        endless = idle > Limits.IDLE_STEPS || decisions > Limits.STEPS;
+        stuck = decisions % Limits.STEPS_PER_LOOK == 0 && Stuck.inCircle(run.tasks);
+        return endless || stuck;
+    }
+
     void leftBehind() {
-        say(Finding.THREAD_LEAK, Why.LEFT_BEHIND, "after the body is over, threads go on for ever", null);
+        left = true;
     }
 
     /** The program ended itself. Where it may, with status 0, that is a normal end; any other status says that it failed. */
@@ -132,14 +140,16 @@ final class Verdicts {
     /** Called by the driver when nobody has the baton. */
     Outcome outcome(String output) {
         List<Standing> standing = Collections.emptyList();
-        if (finding == null && (stuck || endless)) {
+        if (finding == null && (stuck || endless || left)) {
             Stuck found = new Stuck(run);
             standing = found.standing();
             if (endless) {
                 found.endless();
+            } else if (left) {
+                found.leftBehind();
             }
             say(found.finding(), found.why(), found.message(), null);
-        } else if (finding == Finding.THREAD_LEAK || finding == Finding.LIVELOCK || finding == Finding.NOT_CONTROLLED) {
+        } else if (finding == Finding.LIVELOCK || finding == Finding.NOT_CONTROLLED) {
             standing = new Stuck(run).standing();
         }
         Finding shown = race != null && finding != Finding.NOT_CONTROLLED ? Finding.DATA_RACE : finding;

@@ -94,9 +94,15 @@ final class Waits {
             && field(blocker, FutureTask.class, "runner") == null && runs(task, JUC.concat("ThreadPoolExecutor"));
     }
 
+    /** Whether it is the thread of a timer or of a scheduled pool. */
+    static boolean isPeriodic(Task task) {
+        return runs(task, "java.util.TimerThread") || runs(task, JUC.concat("ScheduledThreadPoolExecutor"));
+    }
+
+    /** Whether a method of this class, or of one inside it, is on the stack. */
     private static boolean runs(Task task, String className) {
         for (StackTraceElement frame : task.thread.getStackTrace()) {
-            if (frame.getClassName().equals(className)) {
+            if (frame.getClassName().equals(className) || frame.getClassName().startsWith(className.concat("$"))) {
                 return true;
             }
         }

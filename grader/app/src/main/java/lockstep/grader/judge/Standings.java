@@ -19,7 +19,7 @@ final class Standings {
             Map.entry("FutureTask.get", "waits-for-result"), Map.entry("CompletableFuture.get", "waits-for-result"),
             Map.entry("CompletableFuture.join", "waits-for-result"), Map.entry("ThreadPoolExecutor.awaitTermination", "waits-for-pool"),
             Map.entry("ForkJoinPool.awaitTermination", "waits-for-pool"), Map.entry("CountDownLatch.await", "waits-for-latch"),
-            Map.entry("AbstractQueuedSynchronizer.await", "waits-for-condition"), Map.entry("AbstractQueuedSynchronizer.awaitUninterruptibly",
+            Map.entry("Condition.await", "waits-for-condition"), Map.entry("Condition.awaitUninterruptibly",
             "waits-for-condition"), Map.entry("CyclicBarrier.await", "waits-at-barrier"), Map.entry("Semaphore.acquire", "waits-for-permit"),
             Map.entry("Semaphore.acquireUninterruptibly", "waits-for-permit"), Map.entry("LinkedBlockingQueue.take", "waits-for-element"),
             Map.entry("LinkedBlockingQueue.put", "waits-for-room"), Map.entry("ArrayBlockingQueue.take", "waits-for-element"),

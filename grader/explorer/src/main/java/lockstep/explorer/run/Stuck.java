@@ -17,6 +17,7 @@ import lockstep.explorer.outcome.Why;
 final class Stuck {
     private final Run run;
     private final List<Task> standing;
+    private final Runners runners;
     private final ArrayList<Task> roots = new ArrayList<>();
     private Finding finding;
     private Why why;
@@ -25,6 +26,7 @@ final class Stuck {
     Stuck(Run run) {
         this.run = run;
         this.standing = standing(run.tasks);
+        this.runners = new Runners(run.tasks, standing);
         for (Task task : standing) {
             boolean follows = standing.contains(Waits.holder(task)) && (task.waiting == Waiting.JOIN || Waits.onFuture(task));
             if (!task.thread.isDaemon() && !follows && !Waits.isLibraryThread(task)) {
@@ -91,8 +93,8 @@ final class Stuck {
     /** Turns the judgement into one on a schedule that ran and ran: unless somebody that counts stands still, it never ends. */
     void endless() {
         Task body = run.tasks.get(0);
-        boolean stands = standing.contains(body) && body.waiting != Waiting.JOIN && finding != Finding.THREAD_LEAK;
-        if (!stands && run.bodyOver && allRunByTheClock()) {
+        boolean stands = finding != Finding.THREAD_LEAK && standing.contains(body) && !runners.areJoinedBy(body);
+        if (!stands && run.bodyOver && runners.goByTheClock()) {
             leftBehind();
         } else if (!stands && !standsBesideHelpers()) {
             say(Finding.LIVELOCK, Why.RUNS_ON, "threads run and run, and nothing they do lets any of them end");
@@ -106,31 +108,9 @@ final class Stuck {
         }
     }
 
-    /** Whether somebody stands in a circle, or stands while all that runs are daemons and what comes again and again by the clock. */
+    /** Whether somebody stands in a circle, or stands while only helpers run. */
     private boolean standsBesideHelpers() {
-        return why == Why.CIRCLE || !roots.isEmpty() && onlyHelpersRun();
-    }
-
-    private boolean onlyHelpersRun() {
-        for (Task task : run.tasks) {
-            if (runs(task) && !task.thread.isDaemon() && !Waits.isPeriodic(task)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean allRunByTheClock() {
-        for (Task task : run.tasks) {
-            if (runs(task) && !task.byTheClock()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean runs(Task task) {
-        return !task.done && !standing.contains(task);
+        return why == Why.CIRCLE || !roots.isEmpty() && runners.areHelpers();
     }
 
     private static Task cycle(List<Task> standing) {

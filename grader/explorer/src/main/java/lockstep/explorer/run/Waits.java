@@ -226,7 +226,8 @@ final class Waits {
             if (frame.getClassName().startsWith(JUC)) {
                 String name = frame.getClassName();
                 int dollar = name.indexOf('$');
-                last = name.substring(name.lastIndexOf('.') + 1, dollar < 0 ? name.length() : dollar).concat(".").concat(frame.getMethodName());
+                String type = name.endsWith("$ConditionObject") ? "Condition" : name.substring(name.lastIndexOf('.') + 1, dollar < 0 ? name.length() : dollar);
+                last = type.concat(".").concat(frame.getMethodName());
             }
         }
         return last;

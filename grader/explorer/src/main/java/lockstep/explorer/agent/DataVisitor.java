@@ -58,28 +58,6 @@ final class DataVisitor extends Rewriter {
         }
     }
 
-    private void show(Type type) {
-        switch (type.getSort()) {
-            case Type.BOOLEAN -> {
-                mv.visitInsn(Opcodes.DUP);
-                hook("AccessHooks", "value", "(Z)V");
-            }
-            case Type.INT, Type.SHORT, Type.BYTE, Type.CHAR -> {
-                mv.visitInsn(Opcodes.DUP);
-                hook("AccessHooks", "value", "(I)V");
-            }
-            case Type.LONG -> {
-                mv.visitInsn(Opcodes.DUP2);
-                hook("AccessHooks", "value", "(J)V");
-            }
-            case Type.OBJECT, Type.ARRAY -> {
-                mv.visitInsn(Opcodes.DUP);
-                hook("AccessHooks", "value", "(Ljava/lang/Object;)V");
-            }
-            default -> { }
-        }
-    }
-
     @Override
     public void visitInsn(int opcode) {
         if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {

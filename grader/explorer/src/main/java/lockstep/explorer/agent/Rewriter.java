@@ -57,6 +57,29 @@ abstract class Rewriter extends MethodVisitor {
         return slot;
     }
 
+    /** Tells what lies on the stack: the value just read, or about to be written. */
+    final void show(Type type) {
+        switch (type.getSort()) {
+            case Type.BOOLEAN -> {
+                mv.visitInsn(Opcodes.DUP);
+                hook("AccessHooks", "value", "(Z)V");
+            }
+            case Type.INT, Type.SHORT, Type.BYTE, Type.CHAR -> {
+                mv.visitInsn(Opcodes.DUP);
+                hook("AccessHooks", "value", "(I)V");
+            }
+            case Type.LONG -> {
+                mv.visitInsn(Opcodes.DUP2);
+                hook("AccessHooks", "value", "(J)V");
+            }
+            case Type.OBJECT, Type.ARRAY -> {
+                mv.visitInsn(Opcodes.DUP);
+                hook("AccessHooks", "value", "(Ljava/lang/Object;)V");
+            }
+            default -> { }
+        }
+    }
+
     private int[] slots(Type[] types) {
         int[] slots = new int[types.length];
         int slot = firstFree;

@@ -44,10 +44,18 @@ final class VolatileVisitor extends Rewriter {
             return;
         }
         boolean constructs = constructing.isConstructor() && !program || constructing.before();
-        if (isVolatile && !(constructs && opcode == Opcodes.PUTFIELD)) {
+        boolean orders = isVolatile && !(constructs && opcode == Opcodes.PUTFIELD);
+        boolean write = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
+        if (orders) {
             before(opcode, declaring.name, name, Type.getType(descriptor));
         }
+        if (orders && program && write) {
+            show(Type.getType(descriptor));
+        }
         super.visitFieldInsn(opcode, owner, name, descriptor);
+        if (orders && program && !write) {
+            show(Type.getType(descriptor));
+        }
     }
 
     /**

@@ -28,6 +28,8 @@ public enum Deed {
     SLEPT("has slept before the others got on"),
     PRINTS("prints"),
     EXITS("ends the program"),
+    /** An exception comes out of the thread's last method. */
+    FAILS("ends with"),
     /** Calls a method, or comes to another place that has a name. */
     CALLS("");
 

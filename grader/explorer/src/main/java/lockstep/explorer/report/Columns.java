@@ -28,7 +28,8 @@ final class Columns {
     }
 
     List<String> draw(List<Step> steps) {
-        List<Row> rows = Row.of(steps);
+        List<Row> all = Row.of(Numbered.steps(steps));
+        List<Row> rows = Row.withoutRounds(all);
         manyFiles = rows.stream().map(row -> row.place().file()).distinct().count() > 1;
         Map<Integer, String> threads = new LinkedHashMap<>();
         for (Integer id : new TreeSet<>(rows.stream().map(Row::task).toList())) {
@@ -46,6 +47,9 @@ final class Columns {
                 i += folded + 1;
             }
             lines.add(columns ? column(rows.get(i), threads) : threads.get(rows.get(i).task()) + ": " + text(rows.get(i)));
+        }
+        if (rows.size() < all.size()) {
+            lines.add("  … and the last lines again and again: " + (all.size() - rows.size()) + " more");
         }
         return lines;
     }

@@ -2,6 +2,8 @@ package lockstep.explorer.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,8 @@ import lockstep.explorer.outcome.Step;
 /** What one thread did on one line before anybody went on to another. */
 public record Row(int task, String thread, Place place, List<Step> steps) {
     private static final int MOST_STEPS = 6;
+    private static final int MOST_IN_ROUND = 6;
+    private static final int LEAST_ROUNDS = 4;
 
     /** The steps of a schedule in rows. What only one thread touches is left out. */
     public static List<Row> of(List<Step> steps) {
@@ -27,6 +31,27 @@ public record Row(int task, String thread, Place place, List<Step> steps) {
         return rows;
     }
 
+    /** These rows, of which those at the end that come again and again are there once. */
+    static List<Row> withoutRounds(List<Row> rows) {
+        Map<String, Row> round = new LinkedHashMap<>();
+        int begin = rows.size();
+        while (begin > 0 && (round.size() < MOST_IN_ROUND || round.containsKey(rows.get(begin - 1).said()))) {
+            begin--;
+            round.putIfAbsent(rows.get(begin).said(), rows.get(begin));
+        }
+        if (rows.size() - begin < LEAST_ROUNDS * MOST_IN_ROUND) {
+            return rows;
+        }
+        List<Row> told = new ArrayList<>(rows.subList(0, begin));
+        Set<String> known = new HashSet<>();
+        rows.subList(begin, rows.size()).stream().filter(row -> known.add(row.said())).forEach(told::add);
+        return told;
+    }
+
+    private String said() {
+        return task + place.text() + steps.stream().map(Step::what).toList();
+    }
+
     private boolean goesOn(Step step) {
         return task == step.task() && place.line() == step.place().line() && place.file().equals(step.place().file()) && steps.size() < MOST_STEPS;
     }
@@ -40,8 +65,12 @@ public record Row(int task, String thread, Place place, List<Step> steps) {
     private static List<Step> shared(List<Step> steps) {
         Map<String, Set<Integer>> touched = new HashMap<>();
         for (Step step : steps) {
-            touched.computeIfAbsent(step.on(), subject -> new TreeSet<>()).add(step.task());
+            touched.computeIfAbsent(subject(step), subject -> new TreeSet<>()).add(step.task());
         }
-        return steps.stream().filter(step -> !step.deed().uses() || touched.get(step.on()).size() > 1).toList();
+        return steps.stream().filter(step -> !step.deed().uses() || touched.get(subject(step)).size() > 1).toList();
+    }
+
+    private static String subject(Step step) {
+        return step.on() + "@" + step.object();
     }
 }

@@ -43,7 +43,7 @@ public final class AccessHooks {
     public static void readElement(Object array, int index, int site) {
         Task me = Baton.current();
         if (me != null && array != null && index >= 0) {
-            at(me, array, site, false);
+            element(me, array, index, site, false);
             me.run.memory.read(me, array, index, site);
         }
     }
@@ -51,8 +51,15 @@ public final class AccessHooks {
     public static void writeElement(Object array, int index, int site) {
         Task me = Baton.current();
         if (me != null && array != null && index >= 0 && !me.dying) {
-            at(me, array, site, true);
+            element(me, array, index, site, true);
             me.run.memory.write(me, array, index, site);
+        }
+    }
+
+    private static void element(Task me, Object array, int index, int site, boolean write) {
+        reach(me, array, site, write);
+        if (me.run.trace.recording && me.initializing == 0) {
+            me.run.trace.step(me, write ? Deed.WRITES : Deed.READS, "[".concat(Integer.toString(index)).concat("]"), "", array);
         }
     }
 
@@ -110,9 +117,16 @@ public final class AccessHooks {
         if (me != null) {
             me.site = site;
             me.run.time.busy();
-            me.run.trace.step(me, Deed.CALLS, Sites.what(site), "");
             me.run.point(me, null, true, false);
+            if (!isInside(me, site)) {
+                me.run.trace.step(me, Deed.CALLS, Sites.what(site), "");
+            }
         }
+    }
+
+    /** Whether code that may be a thread's first is called by the program itself here, and so begins nothing. */
+    private static boolean isInside(Task me, int site) {
+        return me.run.trace.recording && Sites.what(site).equals(Sites.BEGINS) && Frames.program(me.thread.getStackTrace()).size() > 1;
     }
 
     /** The program is here, and will call for what the JDK does for it: no switch point. */
@@ -129,8 +143,8 @@ public final class AccessHooks {
         if (me != null) {
             me.site = site;
             me.run.time.busy();
-            me.run.trace.step(me, Deed.CALLS, Sites.what(site), "");
             me.run.point(me, target, true, false);
+            me.run.trace.step(me, Deed.CALLS, Sites.what(site), "");
         }
     }
 

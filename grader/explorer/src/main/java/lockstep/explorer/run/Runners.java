@@ -17,6 +17,10 @@ final class Runners {
         }
     }
 
+    List<Task> all() {
+        return runners;
+    }
+
     /** Whether all of them are daemons, timers or threads of scheduled pools, which end when somebody else ends them. */
     boolean areHelpers() {
         for (Task task : runners) {

@@ -16,6 +16,7 @@ import lockstep.explorer.outcome.Why;
  */
 final class Stuck {
     private final Run run;
+    private final List<Task> tasks;
     private final List<Task> standing;
     private final Runners runners;
     private final ArrayList<Task> roots = new ArrayList<>();
@@ -25,8 +26,9 @@ final class Stuck {
 
     Stuck(Run run) {
         this.run = run;
-        this.standing = standing(run.tasks);
-        this.runners = new Runners(run.tasks, standing);
+        this.tasks = Waits.tasks(run);
+        this.standing = standing(tasks);
+        this.runners = new Runners(tasks, standing);
         for (Task task : standing) {
             boolean follows = standing.contains(Waits.holder(task)) && (task.waiting == Waiting.JOIN || Waits.onFuture(task));
             if (!task.thread.isDaemon() && !follows && !Waits.isLibraryThread(task)) {
@@ -78,7 +80,7 @@ final class Stuck {
         } else if (crossed()) {
             say(Finding.DEADLOCK, Why.CROSSED_SIGNALS, "threads wait for each other's signals: ".concat(waitsText()));
         } else if (run.bodyOver && !signalLost()) {
-            say(Finding.THREAD_LEAK, Why.LEFT_BEHIND, leakText());
+            say(Finding.THREAD_LEAK, Why.LEFT_BEHIND, leakText(standing, " never ends"));
         } else {
             say(Finding.LOST_WAKEUP, Why.NO_SIGNAL, waitsText().concat(", and the signal has been given already or never comes"));
         }
@@ -92,7 +94,7 @@ final class Stuck {
 
     /** Turns the judgement into one on a schedule that ran and ran: unless somebody that counts stands still, it never ends. */
     void endless() {
-        Task body = run.tasks.get(0);
+        Task body = tasks.get(0);
         boolean stands = finding != Finding.THREAD_LEAK && standing.contains(body) && !runners.areJoinedBy(body);
         if (!stands && run.bodyOver && runners.goByTheClock()) {
             leftBehind();
@@ -104,7 +106,7 @@ final class Stuck {
     /** Turns it into one on threads that still ran long after the body: unless somebody that counts stands still, they are left behind. */
     void leftBehind() {
         if (!standsBesideHelpers()) {
-            say(Finding.THREAD_LEAK, Why.LEFT_BEHIND, "after the body is over, threads go on for ever");
+            say(Finding.THREAD_LEAK, Why.LEFT_BEHIND, leakText(runners.all(), " goes on for ever"));
         }
     }
 
@@ -194,20 +196,20 @@ final class Stuck {
         return text.isEmpty() ? "no thread can go on" : text;
     }
 
-    private String leakText() {
-        for (Task task : standing) {
+    private static String leakText(List<Task> left, String how) {
+        for (Task task : left) {
             if (!task.thread.isDaemon()) {
                 Place place = Sites.place(task.startedAt);
-                return task.name().concat(" never ends; it was started at ").concat(place.text());
+                return task.name().concat(how).concat("; it was started at ").concat(place.text());
             }
         }
-        return "a thread never ends";
+        return "a thread".concat(how);
     }
 
     /** Everybody who is not done, for the evidence. */
     List<Standing> standing() {
         ArrayList<Standing> result = new ArrayList<>();
-        for (Task task : run.tasks) {
+        for (Task task : tasks) {
             if (!task.done) {
                 result.add(Waits.standing(task));
             }

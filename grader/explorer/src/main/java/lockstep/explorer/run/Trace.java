@@ -1,8 +1,10 @@
 package lockstep.explorer.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import lockstep.explorer.outcome.Deed;
+import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Step;
 
 /** What happened, in order: always as a hash, and step by step where somebody will look. */
@@ -44,6 +46,14 @@ final class Trace {
     void step(Task task, Deed deed, Object object, String detail) {
         if (recording) {
             step(task, deed, Names.of(object), detail, object);
+        }
+    }
+
+    /** The task's thread ends with an exception, which came from the program's line that is told. */
+    void fails(Task task, Throwable thrown) {
+        List<Place> places = recording ? Frames.program(thrown.getStackTrace()) : Collections.emptyList();
+        if (!places.isEmpty() && steps.size() < MOST) {
+            steps.add(new Step(task.id, task.name(), Deed.FAILS, Names.of(thrown), "", "", places.get(0)));
         }
     }
 

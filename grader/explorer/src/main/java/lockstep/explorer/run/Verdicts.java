@@ -89,6 +89,7 @@ final class Verdicts {
             thrower = me.name();
         }
         makeRoom(me, cause);
+        run.trace.fails(me, cause);
         if (cause instanceof AssertionError) {
             say(Finding.WRONG_RESULT, describe(cause).concat(" in ").concat(me.name()), cause);
         } else {
@@ -98,6 +99,7 @@ final class Verdicts {
 
     void body(Task me, Throwable cause) {
         makeRoom(me, cause);
+        run.trace.fails(me, cause);
         if (cause instanceof AssertionError) {
             say(Finding.WRONG_RESULT, describe(cause), cause);
         } else {

@@ -20,6 +20,17 @@ final class Waits {
     private Waits() {
     }
 
+    /** All tasks that there are now: a thread that has run out of control may add one meanwhile. */
+    static List<Task> tasks(Run run) {
+        ArrayList<Task> tasks = new ArrayList<>();
+        for (Object task : run.tasks.toArray()) {
+            if (task != null) {
+                tasks.add((Task) task);
+            }
+        }
+        return tasks;
+    }
+
     /** The thread that has what this one waits for, where one thread has it; else {@code null}. */
     static Task holder(Task task) {
         switch (task.waiting) {
@@ -48,7 +59,7 @@ final class Waits {
 
     /** A thread that shares the lock, where nobody has it alone. */
     private static Task reader(Run run, Object blocker) {
-        for (Task task : run.tasks) {
+        for (Task task : tasks(run)) {
             for (Held held : task.held) {
                 if (!task.done && held instanceof HeldLock && ((HeldLock) held).blocks(blocker)) {
                     return task;

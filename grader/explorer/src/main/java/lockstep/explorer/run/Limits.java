@@ -10,8 +10,8 @@ final class Limits {
     static final int STEPS = Integer.getInteger("lockstep.explore.steps", 2_000_000);
     /** So often it is looked whether threads stand in a circle that others do not know of. */
     static final int STEPS_PER_LOOK = 50_000;
-    /** Steps of other threads, once the body is over, before what is left counts as left behind. */
-    static final int STEPS_AFTER = 20_000;
+    /** So often the clock has to move, once the body is over, before those who go on by it count as left behind. */
+    static final int MOVES_AFTER = 5_000;
     /** Waits of one schedule that may end without a signal. */
     static final int SIGNALLESS = 8;
     static final int TASKS = 2_000;
@@ -26,6 +26,11 @@ final class Limits {
     static final int IDLE_LOOPS = 60_000;
     /** The same, where something happened. */
     static final int BUSY_LOOPS = STEPS / 100;
+
+    /** Steps at work for which somebody sleeps on: then the first sleeper's time is up, as a worker that runs until it is stopped has to see. */
+    static final int STEPS_PER_SLEEP = 20_000;
+    /** What so many steps take, for those who wait with a limit. */
+    static final long NANOS_PER_SLEEP = 100_000_000;
 
     /** Steps, and lots of jumps, in which nobody changed anything: who runs waits for somebody who sleeps, so time must move. */
     static final int IDLE_STEPS_FOR_TIME = 2_000;

@@ -244,13 +244,11 @@ final class Run {
         beats++;
         streak = last == me ? streak + 1 : 0;
         last = me;
-        if (++idle % Limits.IDLE_STEPS_FOR_TIME == 0) {
-            time.advance(live);
-        }
+        time.step(++idle, live);
         if (verdicts.hopeless(idle, decisions)) {
             stop(me);
         }
-        if (bodyOver && ++after > Limits.STEPS_AFTER) {
+        if (after > Limits.MOVES_AFTER) {
             verdicts.leftBehind();
             stop(me);
         }
@@ -273,6 +271,7 @@ final class Run {
             if (!time.advance(live)) {
                 return null;
             }
+            after += bodyOver ? 1 : 0;
             count = enabled();
         }
         if (count == 1) {

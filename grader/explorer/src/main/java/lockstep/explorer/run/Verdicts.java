@@ -64,9 +64,10 @@ final class Verdicts {
 
     /** Whether a schedule that has come so far has no end, or has threads that wait for each other in a circle while others run. */
     boolean hopeless(int idle, int decisions) {
-        endless = idle > Limits.IDLE_STEPS || decisions > Limits.STEPS;
+        endless = idle > Limits.IDLE_STEPS || decisions > Limits.STEPS && !run.bodyOver;
+        left = decisions > Limits.STEPS && run.bodyOver;
         stuck = decisions % Limits.STEPS_PER_LOOK == 0 && Stuck.inCircle(run.tasks);
-        return endless || stuck;
+        return endless || left || stuck;
     }
 
     void leftBehind() {

@@ -16,6 +16,7 @@ final class VirtualClock {
     private long now = 1_000_000_000L;
     private long tick = SMALLEST_TICK;
     private int looks;
+    private int steps;
 
     long now() {
         return now;
@@ -42,6 +43,29 @@ final class VirtualClock {
         return looks > PATIENCE;
     }
 
+    /** A step, the so-manieth of those in which nobody changed anything. Whoever sleeps or waits with a limit must not do so for ever. */
+    void step(int idle, ArrayList<Task> tasks) {
+        if (idle % Limits.IDLE_STEPS_FOR_TIME == 0) {
+            advance(tasks);
+        } else if (++steps >= Limits.STEPS_PER_SLEEP) {
+            steps = 0;
+            long sleeper = next(tasks, true);
+            pass(Math.max(Limits.NANOS_PER_SLEEP, sleeper == Task.NEVER ? 0 : sleeper - now), tasks);
+        }
+    }
+
+    /** The first deadline of all, or of those alone who do nothing but wait for their time. */
+    private static long next(ArrayList<Task> tasks, boolean sleepers) {
+        long next = Task.NEVER;
+        for (int i = 0; i < tasks.size(); i++) {
+            Task task = tasks.get(i);
+            if (!task.runnable && task.deadline < next && (!sleepers || task.waiting == Waiting.SLEEP || Waits.isPeriodic(task))) {
+                next = task.deadline;
+            }
+        }
+        return next;
+    }
+
     long deadline(long nanos) {
         return nanos > Task.NEVER - now - 1 ? Task.NEVER - 1 : now + Math.max(nanos, 0);
     }
@@ -54,13 +78,8 @@ final class VirtualClock {
 
     /** Moves to the next deadline; answers whether there was one. */
     boolean advance(ArrayList<Task> tasks) {
-        long next = Task.NEVER;
-        for (int i = 0; i < tasks.size(); i++) {
-            Task task = tasks.get(i);
-            if (!task.runnable && task.deadline < next) {
-                next = task.deadline;
-            }
-        }
+        steps = 0;
+        long next = next(tasks, false);
         if (next == Task.NEVER) {
             return false;
         }

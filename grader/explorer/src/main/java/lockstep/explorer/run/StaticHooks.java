@@ -46,6 +46,9 @@ public final class StaticHooks {
             JdkState.forgetConstants(type);
             me.inside--;
         }
+        if (me.inside == 0) {
+            me.run.point(me, state, true, false);
+        }
         return true;
     }
 

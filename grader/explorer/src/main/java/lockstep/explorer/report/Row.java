@@ -70,7 +70,8 @@ public record Row(int task, String thread, Place place, List<Step> steps) {
         return steps.stream().filter(step -> !step.deed().uses() || touched.get(subject(step)).size() > 1).toList();
     }
 
+    /** An array is one subject, a field is one for each object. */
     private static String subject(Step step) {
-        return step.on() + "@" + step.object();
+        return (step.on().startsWith("[") ? "" : step.on()) + "@" + step.object();
     }
 }

@@ -28,9 +28,9 @@ final class Limits {
     static final int BUSY_LOOPS = STEPS / 100;
 
     /** Steps at work for which somebody sleeps on: then the first sleeper's time is up, as a worker that runs until it is stopped has to see. */
-    static final int STEPS_PER_SLEEP = 20_000;
+    static final int STEPS_PER_SLEEP = 10_000;
     /** What so many steps take, for those who wait with a limit. */
-    static final long NANOS_PER_SLEEP = 100_000_000;
+    static final long NANOS_PER_SLEEP = 50_000_000;
 
     /** Steps, and lots of jumps, in which nobody changed anything: who runs waits for somebody who sleeps, so time must move. */
     static final int IDLE_STEPS_FOR_TIME = 2_000;

@@ -12,10 +12,14 @@ final class VirtualClock {
     private static final long SMALLEST_TICK = 100;
     private static final long LARGEST_TICK = 10_000_000;
     private static final int PATIENCE = 16;
+    /** After so many looks each moves time twice as far, whatever is done between them: a loop may go on until a moment that is far away. */
+    private static final int LONG_LOOKING = 1_000;
 
     private long now = 1_000_000_000L;
     private long tick = SMALLEST_TICK;
     private int looks;
+    private int looksInAll;
+    private long least = SMALLEST_TICK;
     private int steps;
 
     long now() {
@@ -30,11 +34,15 @@ final class VirtualClock {
     /** Somebody did something else than look at the clock. */
     void busy() {
         looks = 0;
-        tick = SMALLEST_TICK;
+        tick = least;
     }
 
     /** One look. Answers whether there were so many in a row that others should run. */
     boolean look(ArrayList<Task> tasks) {
+        if (++looksInAll % LONG_LOOKING == 0) {
+            least = Math.min(least * 2, LARGEST_TICK);
+            tick = Math.max(tick, least);
+        }
         if (++looks > PATIENCE) {
             tick = Math.min(tick * 2, LARGEST_TICK);
         }

@@ -41,16 +41,17 @@ final class Runners {
         return true;
     }
 
-    /** Whether the task waits for the end of one of them, and not for one that stands while they go by the clock. */
+    /** Whether the task waits for the end of one of them, and not for one that stands for other reasons while they go by the clock. */
     boolean areJoinedBy(Task task) {
-        return task.waiting == Waiting.JOIN && !(joinsStanding(task) && goByTheClock());
+        return task.waiting == Waiting.JOIN && !(goByTheClock() && !hold(task));
     }
 
-    private boolean joinsStanding(Task task) {
+    /** Whether one of them has what the task waits for, or what somebody waits for who has that. */
+    private boolean hold(Task task) {
         Task at = task;
-        for (int i = 0; i < standing.size() && standing.contains(at) && at.waiting == Waiting.JOIN; i++) {
+        for (int i = 0; i < standing.size() && standing.contains(at); i++) {
             at = Waits.holder(at);
         }
-        return standing.contains(at);
+        return runners.contains(at);
     }
 }

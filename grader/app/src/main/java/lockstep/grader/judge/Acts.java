@@ -1,6 +1,7 @@
 package lockstep.grader.judge;
 
 import lockstep.explorer.outcome.Step;
+import lockstep.explorer.report.ObjectNames;
 import lockstep.grader.judge.Act.Kind;
 
 /** What a step is in a picture. The locks of the JDK's are known by their methods' names. */

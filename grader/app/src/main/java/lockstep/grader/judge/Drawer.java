@@ -11,14 +11,13 @@ import lockstep.explorer.outcome.Access;
 import lockstep.explorer.outcome.Race;
 import lockstep.explorer.outcome.Standing;
 import lockstep.explorer.outcome.Step;
+import lockstep.explorer.report.ObjectNames;
 import lockstep.explorer.report.Row;
 import lockstep.grader.catalog.Texts;
 import lockstep.protocol.Schedule;
 
 /** Draws what threads did in the student's code. What they did in the check and in the JDK means nothing to a student. */
 final class Drawer {
-
-    private static final String BEGINS = "begins";
 
     private final Texts texts;
     private final Sources sources;
@@ -72,7 +71,7 @@ final class Drawer {
     }
 
     private String phrase(Step step, String on) {
-        String name = step.on().equals(BEGINS) ? "BEGINS" : step.deed().name();
+        String name = step.on().equals(Step.BEGINS) ? "BEGINS" : step.deed().name();
         return Optional.of(step.detail()).filter(String::isEmpty).flatMap(none -> texts.find("deeds." + name + "-UNKNOWN", on))
                 .orElseGet(() -> texts.get("deeds." + name, on, step.detail()));
     }

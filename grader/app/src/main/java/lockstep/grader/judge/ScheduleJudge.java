@@ -11,6 +11,7 @@ import lockstep.explorer.outcome.Race;
 import lockstep.explorer.outcome.Standing;
 import lockstep.explorer.outcome.Wait;
 import lockstep.explorer.outcome.Why;
+import lockstep.explorer.report.ObjectNames;
 import lockstep.grader.catalog.Texts;
 import lockstep.protocol.Outcome;
 import lockstep.protocol.Schedule;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lockstep.explorer.outcome.Standing;
 import lockstep.explorer.outcome.Wait;
+import lockstep.explorer.report.ObjectNames;
 import lockstep.grader.catalog.Texts;
 
 /** Tells where the threads of a schedule stood that could not go on. */

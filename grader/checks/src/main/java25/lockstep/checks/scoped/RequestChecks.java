@@ -86,7 +86,7 @@ class RequestChecks {
         requirePutBack();
         for (Throwable thrown : List.of(new IOException("no disk"), new IllegalStateException("no stock"), new AssertionError("no way"))) {
             Optional<String> after = CurrentUser.callAs("ann", () -> {
-                requireThrown("exception", thrown, () -> CurrentUser.callAs("ben", failing(thrown)));
+                requireThrown(thrown, () -> CurrentUser.callAs("ben", failing(thrown)));
                 return CurrentUser.get();
             });
             if (!ANN.equals(after)) {
@@ -100,7 +100,7 @@ class RequestChecks {
     private static void requirePutBackAfterTask(Throwable thrown) throws Exception {
         Callable<Integer> task = CurrentUser.callAs("ann", () -> CurrentUser.carrying(failing(thrown)));
         Optional<String> after = CurrentUser.callAs("ben", () -> {
-            requireThrown("task-exception", thrown, task);
+            requireThrownByTask(thrown, task);
             return CurrentUser.get();
         });
         if (!BEN.equals(after)) {
@@ -117,17 +117,29 @@ class RequestChecks {
         };
     }
 
-    private static void requireThrown(String what, Throwable thrown, Callable<Integer> call) {
+    private static void requireThrown(Throwable thrown, Callable<Integer> request) {
         String type = thrown.getClass().getSimpleName();
+        Throwable out = thrownBy(request).orElseThrow(() -> Finding.wrongResult("exception-lost", type));
+        if (out != thrown) {
+            Finding changed = Finding.wrongResult("exception-changed", type, out.getClass().getSimpleName()).causedBy(out);
+            throw out.getCause() == thrown ? changed.because("exception-wrapped") : changed;
+        }
+    }
+
+    private static void requireThrownByTask(Throwable thrown, Callable<Integer> task) {
+        String type = thrown.getClass().getSimpleName();
+        Throwable out = thrownBy(task).orElseThrow(() -> Finding.wrongResult("task-exception-lost", type));
+        if (out != thrown) {
+            throw Finding.wrongResult("task-exception-changed", type, out.getClass().getSimpleName()).causedBy(out);
+        }
+    }
+
+    private static Optional<Throwable> thrownBy(Callable<Integer> call) {
         try {
             call.call();
-        } catch (Throwable e) {
-            if (e != thrown) {
-                Finding changed = Finding.wrongResult(what + "-changed", type, e.getClass().getSimpleName()).causedBy(e);
-                throw e.getCause() == thrown && what.equals("exception") ? changed.because("exception-wrapped") : changed;
-            }
-            return;
+            return Optional.empty();
+        } catch (Throwable thrown) {
+            return Optional.of(thrown);
         }
-        throw Finding.wrongResult(what + "-lost", type);
     }
 }

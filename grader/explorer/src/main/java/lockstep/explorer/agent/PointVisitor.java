@@ -2,7 +2,7 @@ package lockstep.explorer.agent;
 
 import java.util.HashSet;
 import java.util.Set;
-import lockstep.explorer.run.Sites;
+import lockstep.explorer.outcome.Step;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -40,7 +40,7 @@ final class PointVisitor extends Rewriter {
     public void visitCode() {
         super.visitCode();
         if (entry) {
-            point(places.site(Sites.BEGINS, "", false));
+            point(places.site(Step.BEGINS, "", false));
         }
     }
 

@@ -45,15 +45,11 @@ final class VolatileVisitor extends Rewriter {
         }
         boolean constructs = constructing.isConstructor() && !program || constructing.before();
         boolean orders = isVolatile && !(constructs && opcode == Opcodes.PUTFIELD);
-        boolean write = opcode == Opcodes.PUTFIELD || opcode == Opcodes.PUTSTATIC;
         if (orders) {
             before(opcode, declaring.name, name, Type.getType(descriptor));
         }
-        if (orders && program && write) {
-            show(Type.getType(descriptor));
-        }
         super.visitFieldInsn(opcode, owner, name, descriptor);
-        if (orders && program && !write) {
+        if (orders && program && (opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC)) {
             show(Type.getType(descriptor));
         }
     }
@@ -83,6 +79,9 @@ final class VolatileVisitor extends Rewriter {
         hook("SyncHooks", "field", "(Ljava/lang/Object;III)V");
         if (opcode == Opcodes.PUTFIELD) {
             reload(slots, type);
+        }
+        if (program && write) {
+            show(type);
         }
     }
 

@@ -10,6 +10,8 @@ package lockstep.explorer.outcome;
  *               one class apart, in one schedule
  */
 public record Step(int task, String thread, Deed deed, String on, String detail, String object, Place place) {
+    /** What is called where a thread or a task begins. */
+    public static final String BEGINS = "begins";
 
     /** As a phrase in English. */
     public String what() {

@@ -28,7 +28,7 @@ final class Columns {
     }
 
     List<String> draw(List<Step> steps) {
-        List<Row> all = Row.of(Numbered.steps(steps));
+        List<Row> all = Row.of(named(steps));
         List<Row> rows = Row.withoutRounds(all);
         manyFiles = rows.stream().map(row -> row.place().file()).distinct().count() > 1;
         Map<Integer, String> threads = new LinkedHashMap<>();
@@ -52,6 +52,16 @@ final class Columns {
             lines.add("  … and the last lines again and again: " + (all.size() - rows.size()) + " more");
         }
         return lines;
+    }
+
+    /** The steps, each with the name of the object that it was done to. */
+    private static List<Step> named(List<Step> steps) {
+        ObjectNames names = ObjectNames.of(steps, List.of());
+        return steps.stream().map(step -> named(step, names.on(step))).toList();
+    }
+
+    private static Step named(Step step, String on) {
+        return new Step(step.task(), step.thread(), step.deed(), on, step.detail(), step.object(), step.place());
     }
 
     private static String header(Map<Integer, String> threads) {

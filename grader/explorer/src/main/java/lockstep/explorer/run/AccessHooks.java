@@ -2,6 +2,7 @@ package lockstep.explorer.run;
 
 import java.util.Iterator;
 import lockstep.explorer.outcome.Deed;
+import lockstep.explorer.outcome.Step;
 
 /** What reads and writes of the program's fields, array elements and collections tell the explorer, before they happen. */
 public final class AccessHooks {
@@ -126,7 +127,7 @@ public final class AccessHooks {
 
     /** Whether code that may be a thread's first is called by the program itself here, and so begins nothing. */
     private static boolean isInside(Task me, int site) {
-        return me.run.trace.recording && Sites.what(site).equals(Sites.BEGINS) && Frames.program(me.thread.getStackTrace()).size() > 1;
+        return me.run.trace.recording && Sites.what(site).equals(Step.BEGINS) && Frames.program(me.thread.getStackTrace()).size() > 1;
     }
 
     /** The program is here, and will call for what the JDK does for it: no switch point. */

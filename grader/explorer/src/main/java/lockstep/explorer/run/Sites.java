@@ -11,8 +11,6 @@ import lockstep.explorer.outcome.Place;
 
 /** The places in the program where something happens, by number. Rewritten code carries the numbers. */
 public final class Sites {
-    /** What a place is called at which a thread or a task may begin. */
-    public static final String BEGINS = "begins";
     /** No place of the program's. */
     public static final int NONE = 0;
 

@@ -1,4 +1,4 @@
-package lockstep.grader.judge;
+package lockstep.explorer.report;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import lockstep.explorer.outcome.Step;
  * How the objects of one schedule are told apart. One that is the only one of its class needs no name of its own; others are called by the field that
  * holds them, where that is known and holds nothing else, or by their class and a number.
  */
-final class ObjectNames {
+public final class ObjectNames {
 
     private static final String NUMBER = "#";
     private final Map<String, String> names = new HashMap<>();
@@ -25,7 +25,7 @@ final class ObjectNames {
     private ObjectNames() { }
 
     /** For these steps and threads, which are what is shown. */
-    static ObjectNames of(List<Step> steps, List<Standing> standing) {
+    public static ObjectNames of(List<Step> steps, List<Standing> standing) {
         Stream<String> stood = standing.stream().flatMap(thread -> Stream.concat(Stream.of(thread.object()), thread.holds().stream().map(Holding::object)));
         Map<String, Set<String>> kinds = Stream.concat(steps.stream().map(Step::object), stood).filter(object -> !object.isEmpty())
                 .collect(Collectors.groupingBy(ObjectNames::type, Collectors.toCollection(() -> new TreeSet<>(Comparator.comparingInt(ObjectNames::number)))));
@@ -60,12 +60,12 @@ final class ObjectNames {
     }
 
     /** What an object is called; {@code otherwise} where nothing has to be told apart. */
-    String of(String object, String otherwise) {
+    public String of(String object, String otherwise) {
         return names.getOrDefault(object, otherwise);
     }
 
     /** What a step was done to, so that no other object can be meant. */
-    String on(Step step) {
+    public String on(Step step) {
         String name = names.getOrDefault(step.object(), "");
         return switch (step.deed()) {
             case READS, WRITES, CALLS -> step.on() + (name.isEmpty() || step.on().startsWith(name + ".") || unspeakable(name) ? "" : " (" + name + ")");

@@ -1,5 +1,6 @@
 package lockstep.explorer.agent;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.util.jar.JarFile;
@@ -21,9 +22,11 @@ public final class Agent {
         if (System.getProperty("lockstep.explorer.agent") != null) {
             return;
         }
-        try (JarFile jar = new JarFile(BootJar.write())) {
+        File written = BootJar.write();
+        try (JarFile jar = new JarFile(written)) {
             instrumentation.appendToBootstrapClassLoaderSearch(jar);
         }
+        BootJar.remove(written);
         try {
             Installation.install(instrumentation);
         } catch (RuntimeException | LinkageError failed) {

@@ -41,6 +41,14 @@ final class BootJar {
         return jar;
     }
 
+    /**
+     * Takes the file's name away once the JVM holds it open: a JVM that is killed would leave it. Where a file in use cannot be removed, the JVM removes
+     * it at its end.
+     */
+    static void remove(File jar) {
+        jar.delete();
+    }
+
     /** As {@link File#createTempFile} makes one, but named by the clock: random numbers of the secure kind cost a tenth of the start. */
     private static File newFile() throws IOException {
         File folder = new File(System.getProperty("java.io.tmpdir"));

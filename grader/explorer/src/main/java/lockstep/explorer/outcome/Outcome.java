@@ -18,4 +18,8 @@ import java.util.Optional;
 public record Outcome(Finding finding, Finding cause, Why why, String message, Optional<Throwable> thrown, String thread,
                       Optional<Race> race, List<Standing> standing, List<Step> steps, String output, Optional<Place> unasked, Optional<Place> exit, long hash,
                       int decisions, int switches) {
+    /** The same, called something else. */
+    public Outcome as(Finding called, Why because, String text) {
+        return new Outcome(called, called, because, text, thrown, thread, race, standing, steps, output, unasked, exit, hash, decisions, switches);
+    }
 }

@@ -50,7 +50,7 @@ public final class Explorer {
             Engine.run(body, token.racyKind().start(token.racy()), false);
             markRacy(Engine.lastRacySites());
         }
-        Outcome outcome = Shortener.shorten(body, token.kind().start(token.seed()));
+        Outcome outcome = Stalemate.judged(Shortener.shorten(body, token.kind().start(token.seed())));
         Sites.clearRacy();
         if (outcome.finding() == Finding.COMPLETED) {
             explorer.passed.put(token.kind(), 1);
@@ -119,8 +119,8 @@ public final class Explorer {
         }
         Outcome again = Shortener.shorten(body, kind.start(seed));
         // What was seen once has been seen, even where the schedule does not repeat; then it is told without its steps.
-        Outcome shown = again.finding() == outcome.finding() ? again : outcome;
-        return report(outcome.finding(), Optional.of(shown), Optional.empty(), index, Optional.of(new Token(kind, seed, kind, 0, Token.thisJdk())),
+        Outcome shown = Stalemate.judged(again.finding() == outcome.finding() ? again : outcome);
+        return report(shown.finding(), Optional.of(shown), Optional.empty(), index, Optional.of(new Token(kind, seed, kind, 0, Token.thisJdk())),
             Report.Stop.FAILED);
     }
 

@@ -77,7 +77,8 @@ public record Replay(Report report, Recording recording) {
         return outcome.finding().failed() ? Shortener.shortest(body, again) : new Shown(Engine.run(body, again, true), writer.script());
     }
 
-    private static Report report(Outcome outcome, Optional<Outcome> consequence, Optional<Token> token) {
+    private static Report report(Outcome ended, Optional<Outcome> consequence, Optional<Token> token) {
+        Outcome outcome = Stalemate.judged(ended);
         Report.Stop stop = outcome.finding() == Finding.NOT_CONTROLLED ? Report.Stop.NOT_CONTROLLED
             : outcome.finding().failed() ? Report.Stop.FAILED : Report.Stop.ALL_DONE;
         return new Report(outcome.finding(), Optional.of(outcome), consequence, 0, Map.of(), Duration.ZERO, outcome.hash(), token, stop);

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Prints the table. Arguments: names of programs; without any, all of them. Ends with 1 where a verdict of the explorer's is wrong. */
 public final class Benchmarks {
     private static final int SCHEDULES = Integer.getInteger("benchmarks.schedules", 1000);
     private static final long LIMIT_SECONDS = Long.getLong("benchmarks.limit", 120L);
+    private static final int WRONG_USE = 2;
     private static final String ROW = "%-26s %-6s | %-8s %7s %4s %6s | %-17s %8s %4s %5s | %6s %6s%n";
     private static final String LEGEND = """
         JDK %s, %d schedules each, or fewer where one fails or where Lincheck knows no more. All times are processor time.
@@ -21,7 +24,7 @@ public final class Benchmarks {
     }
 
     public static void main(String[] names) throws IOException, InterruptedException {
-        List<Program> programs = names.length == 0 ? List.of(Program.values()) : Arrays.stream(names).map(Program::valueOf).toList();
+        List<Program> programs = names.length == 0 ? List.of(Program.values()) : named(names);
         System.out.printf(LEGEND, Runtime.version(), SCHEDULES);
         System.out.printf(ROW, "program", "truth", "explorer", "first", "runs", "warm", "Lincheck", "first", "runs", "warm", "faster", "warm");
         boolean right = true;
@@ -32,6 +35,16 @@ public final class Benchmarks {
             print(program, ours, theirs);
         }
         System.exit(right ? 0 : 1);
+    }
+
+    private static List<Program> named(String[] names) {
+        Map<String, Program> known = Arrays.stream(Program.values()).collect(Collectors.toMap(Program::name, program -> program));
+        Optional<String> unknown = Arrays.stream(names).filter(name -> !known.containsKey(name)).findFirst();
+        if (unknown.isPresent()) {
+            System.err.println("No program " + unknown.get() + ". There are " + Arrays.toString(Program.values()) + ".");
+            System.exit(WRONG_USE);
+        }
+        return Arrays.stream(names).map(known::get).toList();
     }
 
     private static boolean right(Program program, Measured measured) {

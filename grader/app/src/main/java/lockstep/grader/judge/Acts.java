@@ -25,7 +25,7 @@ final class Acts {
             case READS, LOOKS -> new Act(Kind.READS, step.on());
             case WRITES, CHANGES -> new Act(Kind.WRITES, step.on());
             case CALLS -> call(step.on().substring(step.on().lastIndexOf('.') + 1), step.detail(), objects.of(step.object(), step.detail()));
-            case WAKES_UNASKED, GOES_ON, STOPS_WAITING, IS_INTERRUPTED, SLEPT, PRINTS, EXITS, FAILS -> new Act(Kind.OTHER, "");
+            case WAKES_UNASKED, GOES_ON, STOPS_WAITING, IS_INTERRUPTED, SLEPT, PRINTS, EXITS, FAILS, RETURNS -> new Act(Kind.OTHER, "");
         };
     }
 

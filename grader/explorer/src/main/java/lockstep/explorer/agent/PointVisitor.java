@@ -3,9 +3,11 @@ package lockstep.explorer.agent;
 import java.util.HashSet;
 import java.util.Set;
 import lockstep.explorer.outcome.Step;
+import lockstep.explorer.run.Sites;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * Moments at which another thread may run: before calls into {@code java.util.concurrent} and of thread methods, after
@@ -64,8 +66,9 @@ final class PointVisitor extends Rewriter {
         String source = owner.startsWith("java/") || owner.startsWith("[") ? owner : library.source(owner, name + descriptor);
         boolean thread = source.equals("java/lang/Thread");
         boolean may = (source.startsWith(JUC) || source.startsWith(PIPE)) && !constructor && !QUIET.contains(source);
-        if (may || thread && THREAD_CALLS.contains(name + descriptor)) {
-            point(places.call(name));
+        int site = may || thread && THREAD_CALLS.contains(name + descriptor) ? places.call(name) : Sites.NONE;
+        if (site != Sites.NONE) {
+            point(site);
         }
         if (source.startsWith(LOGGING)) {
             hook("LogHooks", "used", "()V");
@@ -81,6 +84,9 @@ final class PointVisitor extends Rewriter {
             hook("ReadHooks", "unvalidated", "()V");
         }
         super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+        if (site != Sites.NONE && !(stamped && descriptor.endsWith(")J"))) {
+            showResult(Type.getReturnType(descriptor), site);
+        }
         if (thread && (name.equals("start") && descriptor.equals("()V") || name.equals("startVirtualThread"))
             || source.startsWith("java/lang/Thread$Builder") && name.equals("start")) {
             hook("ThreadHooks", "started", "()V");

@@ -59,25 +59,32 @@ abstract class Rewriter extends MethodVisitor {
 
     /** Tells what lies on the stack: the value just read, or about to be written. */
     final void show(Type type) {
-        switch (type.getSort()) {
-            case Type.BOOLEAN -> {
-                mv.visitInsn(Opcodes.DUP);
-                hook("AccessHooks", "value", "(Z)V");
-            }
-            case Type.INT, Type.SHORT, Type.BYTE, Type.CHAR -> {
-                mv.visitInsn(Opcodes.DUP);
-                hook("AccessHooks", "value", "(I)V");
-            }
-            case Type.LONG -> {
-                mv.visitInsn(Opcodes.DUP2);
-                hook("AccessHooks", "value", "(J)V");
-            }
-            case Type.OBJECT, Type.ARRAY -> {
-                mv.visitInsn(Opcodes.DUP);
-                hook("AccessHooks", "value", "(Ljava/lang/Object;)V");
-            }
-            default -> { }
+        String shown = shown(type);
+        if (!shown.isEmpty()) {
+            mv.visitInsn(type.getSize() == 2 ? Opcodes.DUP2 : Opcodes.DUP);
+            hook("ShowHooks", "value", "(" + shown + ")V");
         }
+    }
+
+    /** Tells what lies on the stack: what a call at this place has answered. */
+    final void showResult(Type type, int site) {
+        String shown = shown(type);
+        if (!shown.isEmpty()) {
+            mv.visitInsn(type.getSize() == 2 ? Opcodes.DUP2 : Opcodes.DUP);
+            push(site);
+            hook("ShowHooks", "result", "(" + shown + "I)V");
+        }
+    }
+
+    /** The type as which a value is told; empty where it is not. */
+    private static String shown(Type type) {
+        return switch (type.getSort()) {
+            case Type.BOOLEAN -> "Z";
+            case Type.INT, Type.SHORT, Type.BYTE, Type.CHAR -> "I";
+            case Type.LONG -> "J";
+            case Type.OBJECT, Type.ARRAY -> "Ljava/lang/Object;";
+            default -> "";
+        };
     }
 
     private int[] slots(Type[] types) {

@@ -123,8 +123,9 @@ final class VolatileVisitor extends Rewriter {
         int handle = slotAbove(arguments);
         mv.visitInsn(Opcodes.DUP);
         mv.visitVarInsn(Opcodes.ASTORE, handle);
+        int site = places.site(name, "", true);
         if (program) {
-            push(places.site(name, "", true));
+            push(site);
             hook("AccessHooks", "point", "(I)V");
         }
         reload(slots, arguments);
@@ -139,6 +140,9 @@ final class VolatileVisitor extends Rewriter {
         } else {
             push(order.mode);
             hook("SyncHooks", "handle", "(Ljava/lang/invoke/VarHandle;Ljava/lang/Object;II)V");
+        }
+        if (program) {
+            showResult(Type.getReturnType(descriptor), site);
         }
     }
 

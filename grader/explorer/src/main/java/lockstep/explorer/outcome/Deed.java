@@ -30,6 +30,8 @@ public enum Deed {
     EXITS("ends the program"),
     /** An exception comes out of the thread's last method. */
     FAILS("ends with"),
+    /** What a call that was told as {@link #CALLS} has answered. */
+    RETURNS("gets"),
     /** Calls a method, or comes to another place that has a name. */
     CALLS("");
 

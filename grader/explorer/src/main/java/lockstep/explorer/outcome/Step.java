@@ -15,6 +15,9 @@ public record Step(int task, String thread, Deed deed, String on, String detail,
 
     /** As a phrase in English. */
     public String what() {
+        if (deed == Deed.RETURNS && !detail.isEmpty()) {
+            return detail.concat(" gives ").concat(on);
+        }
         String first = deed == Deed.NOTIFIES ? detail : deed == Deed.CALLS ? "" : on;
         String second = deed == Deed.NOTIFIES || deed == Deed.CALLS ? on : "";
         String phrase = joined(joined(deed.text(), first), second);

@@ -189,43 +189,4 @@ public final class AccessHooks {
             me.run.alive(me);
         }
     }
-
-    public static void value(int value) {
-        Task me = Baton.current();
-        if (me != null && me.run.trace.recording) {
-            me.run.trace.value(me, Integer.toString(value));
-        }
-    }
-
-    public static void value(boolean value) {
-        Task me = Baton.current();
-        if (me != null && me.run.trace.recording) {
-            me.run.trace.value(me, value ? "true" : "false");
-        }
-    }
-
-    public static void value(long value) {
-        Task me = Baton.current();
-        if (me != null && me.run.trace.recording) {
-            me.run.trace.value(me, Long.toString(value));
-        }
-    }
-
-    public static void value(Object value) {
-        Task me = Baton.current();
-        if (me != null && me.run.trace.recording) {
-            me.run.trace.value(me, text(value));
-        }
-    }
-
-    private static String text(Object value) {
-        if (value == null) {
-            return "null";
-        }
-        if (value instanceof String) {
-            String text = (String) value;
-            return text.length() > 20 ? "\"…\"" : "\"".concat(text).concat("\"");
-        }
-        return value instanceof Number || value instanceof Boolean || value instanceof Character ? String.valueOf(value) : Names.of(value);
-    }
 }

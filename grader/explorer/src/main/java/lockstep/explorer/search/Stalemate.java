@@ -57,7 +57,7 @@ final class Stalemate {
 
     /** What is known to have been read, written and printed. */
     private static Set<String> values(List<Step> steps) {
-        return steps.stream().filter(step -> !step.detail().isEmpty()).map(Stalemate::said).collect(Collectors.toSet());
+        return steps.stream().filter(step -> step.deed() == Deed.RETURNS || !step.detail().isEmpty()).map(Stalemate::said).collect(Collectors.toSet());
     }
 
     private static String said(Step step) {
@@ -66,7 +66,7 @@ final class Stalemate {
 
     private static boolean works(Step step) {
         return switch (step.deed()) {
-            case READS, WRITES, WANTS, LOCKS, UNLOCKS, SLEEPS, SLEPT, PRINTS -> false;
+            case READS, WRITES, WANTS, LOCKS, UNLOCKS, SLEEPS, SLEPT, PRINTS, RETURNS -> false;
             case CALLS -> !step.on().equals(Step.BEGINS)
                 && Stream.of(LOOKS, SETS, EXCHANGES, WAITS_FOR_LOCKS).noneMatch(names -> names.contains(method(step)));
             default -> true;

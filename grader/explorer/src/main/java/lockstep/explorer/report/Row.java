@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import lockstep.explorer.outcome.Deed;
 import lockstep.explorer.outcome.Place;
 import lockstep.explorer.outcome.Step;
 
@@ -56,10 +58,17 @@ public record Row(int task, String thread, Place place, List<Step> steps) {
         return task == step.task() && place.line() == step.place().line() && place.file().equals(step.place().file()) && steps.size() < MOST_STEPS;
     }
 
-    private void add(Step step) {
+    private void add(Step added) {
+        Step step = isAnswer(added) ? new Step(task, thread, added.deed(), added.on(), "", added.object(), added.place()) : added;
         if (steps.stream().noneMatch(known -> known.what().equals(step.what()))) {
             steps.add(step);
         }
+    }
+
+    /** Whether it is the answer of the last call of this row, which then has not to be named again. */
+    private boolean isAnswer(Step step) {
+        Optional<Step> call = steps.stream().filter(known -> known.deed() == Deed.CALLS).reduce((one, other) -> other);
+        return step.deed() == Deed.RETURNS && call.filter(last -> last.on().equals(step.detail())).isPresent();
     }
 
     private static List<Step> shared(List<Step> steps) {

@@ -1,5 +1,7 @@
 package lockstep.explorer.run;
 
+import lockstep.explorer.outcome.Deed;
+
 /** The values that the program reads, writes and is answered, for who looks at the schedule. */
 public final class ShowHooks {
     private static final int LONGEST = 20;
@@ -67,7 +69,7 @@ public final class ShowHooks {
     private static void returns(Task me, String text, int site) {
         int now = me.site;
         me.site = site;
-        me.run.trace.returns(me, Sites.what(site), text);
+        me.run.trace.step(me, Deed.RETURNS, text, Sites.what(site));
         me.site = now;
     }
 

@@ -57,13 +57,6 @@ final class Trace {
         }
     }
 
-    /** A call has answered; it is named where it is not what was told last. */
-    void returns(Task task, String call, String value) {
-        Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-        boolean just = last != null && last.task() == task.id && last.deed() == Deed.CALLS && last.on().equals(call);
-        step(task, Deed.RETURNS, value, just ? "" : call);
-    }
-
     /** Where the task's next step will stand if it comes now. */
     int next(Task task) {
         return recording && steps.size() < MOST && task.site != Sites.NONE ? steps.size() : NOWHERE;

@@ -31,15 +31,16 @@ class LazyChecks {
     @Explore
     @Mistake(on = Verdict.DATA_RACE, held = Locks.NONE, key = "no-lock")
     @Mistake(on = Verdict.DATA_RACE, held = Locks.NONE_TO_READ, key = "double-checked-without-volatile")
+    @Mistake(on = Verdict.LOST_WAKEUP, key = "wakes-only-one")
     void threads_that_ask_together_get_the_one_value() throws InterruptedException {
-        Work slow = latecomer();
+        Work slow = latecomers();
         if (slow.times() > 1) {
             throw Finding.wrongResult("computed-twice").because(slow.most() > 1 ? "no-lock" : "checks-once");
         }
         Work work = new Work();
         Lazy<Value> lazy = new Lazy<>(work::compute);
-        Asker<String> one = Asker.start("asker-3", () -> textOf(lazy.get()));
-        Asker<String> other = Asker.start("asker-4", () -> textOf(lazy.get()));
+        Asker<String> one = Asker.start("asker-4", () -> textOf(lazy.get()));
+        Asker<String> other = Asker.start("asker-5", () -> textOf(lazy.get()));
         String seenByOne = one.answer();
         String seenByOther = other.answer();
         if (work.times() > 1) {
@@ -49,15 +50,17 @@ class LazyChecks {
         }
     }
 
-    /** A thread asks while another one is in the middle of computing. What has been computed then. */
-    private static Work latecomer() throws InterruptedException {
+    /** Two threads ask while another one is in the middle of computing. What has been computed then. */
+    private static Work latecomers() throws InterruptedException {
         Work work = new Work();
         Lazy<Value> lazy = new Lazy<>(work::computeSlowly);
         Asker<Value> first = Asker.start("asker-1", lazy::get);
         Pause.millis(500);
         Asker<Value> late = Asker.start("asker-2", lazy::get);
+        Asker<Value> alsoLate = Asker.start("asker-3", lazy::get);
         first.join();
         late.join();
+        alsoLate.join();
         return work;
     }
 

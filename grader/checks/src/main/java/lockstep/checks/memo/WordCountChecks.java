@@ -35,6 +35,7 @@ class WordCountChecks {
         requireCount(words, "to", 2);
         requireCount(words, "be", 1);
         requireCount(words, "not", 3);
+        requireCount(words, "Not", 0);
     }
 
     /** What is lost here may have been written over, or never written; so no mistake is named. */

@@ -38,6 +38,19 @@ class CloseChecks {
         }
         requireOneWholeRun(chore);
         background.close();
+        requireReturnWhereNothingRuns();
+    }
+
+    /** All threads are free, and what would begin next is a run that does not begin any more. */
+    private static void requireReturnWhereNothingRuns() throws InterruptedException {
+        Background background = new Background(3, new Told());
+        background.every("feed", Duration.ofHours(1), Chore.quick());
+        Pause.millis(5_000);
+        Closer owner = Closer.start(background);
+        Pause.millis(5_000);
+        if (owner.isAlive()) {
+            throw Finding.wrongResult("close-waits-for-nothing");
+        }
     }
 
     private static void requireWaiting(Closer owner, Chore chore, String key) {
@@ -71,8 +84,9 @@ class CloseChecks {
         Closer owner = Closer.start(background);
         Pause.millis(5_000);
         boolean waits = owner.isAlive();
+        Pause.millis(25_000);
         handle.cancel();
-        Pause.millis(50_000);
+        Pause.millis(5_000);
         requireOnce(late);
         if (!waits) {
             throw Finding.wrongResult("close-waits-for-no-later-task").because("close-does-not-wait");

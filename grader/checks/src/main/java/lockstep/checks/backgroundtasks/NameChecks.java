@@ -45,6 +45,19 @@ class NameChecks {
             throw Finding.wrongResult("another-stopped");
         }
         requireStoppedInTime(new Background(1, new Told()));
+        requireInterrupted(new Background(1, new Told()));
+    }
+
+    /** A task that runs only once can be stopped in the middle, too. */
+    private static void requireInterrupted(Background background) throws InterruptedException {
+        Chore endless = Chore.ofSeconds(100_000);
+        Handle handle = background.after(Duration.ofSeconds(1), endless);
+        Pause.millis(5_000);
+        handle.cancel();
+        Pause.millis(5_000);
+        if (endless.runs() > 0 && endless.interrupts() == 0) {
+            throw Finding.wrongResult("only-run-goes-on").because("cancel-does-not-stop-the-run");
+        }
     }
 
     /** Here nothing is under way when the tasks are cancelled. */

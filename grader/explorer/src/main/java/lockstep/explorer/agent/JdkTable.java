@@ -11,6 +11,7 @@ import lockstep.explorer.agent.JdkRow.Form;
 final class JdkTable {
     private static final String THREAD = "java/lang/Thread";
     private static final String PARKING = "java/util/concurrent/locks/LockSupport";
+    private static final String FUTURE = "java/util/concurrent/CompletableFuture";
     private static final String LOCKS = "java/util/concurrent/locks/";
     private static final String UNIT = "Ljava/util/concurrent/TimeUnit;";
     private static final String INVOKE = "java/lang/invoke/";
@@ -60,6 +61,8 @@ final class JdkTable {
             add(PARKING, name, "(" + limit + ")V", Form.SKIP, "ParkHooks." + name, 17, ANY);
             add(PARKING, name, "(Ljava/lang/Object;" + limit + ")V", Form.SKIP, "ParkHooks." + name, 17, ANY);
         }
+        add(FUTURE, "waitingGet", "(Z)Ljava/lang/Object;", Form.FIRST, "ParkHooks.joins", 17, ANY);
+        add(FUTURE, "timedGet", "(J)Ljava/lang/Object;", Form.FIRST, "ParkHooks.joins", 17, ANY);
         add(PARKING, "unpark", "(Ljava/lang/Thread;)V", Form.SKIP, "ParkHooks.unpark", 17, ANY);
     }
 

@@ -69,6 +69,14 @@ public final class ParkHooks {
         return true;
     }
 
+    /** At the begin of a wait for a {@code CompletableFuture}. What then parks its thread does not know the future. */
+    public static void joins(Object future) {
+        Task me = Baton.current();
+        if (me != null) {
+            me.joined = future;
+        }
+    }
+
     public static boolean unpark(Thread thread) {
         Task me = Baton.current();
         if (me == null || thread == null) {

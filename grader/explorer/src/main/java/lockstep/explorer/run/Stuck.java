@@ -164,12 +164,12 @@ final class Stuck {
     private boolean crossed() {
         Object first = null;
         for (Task task : roots) {
-            Object blocker = Waits.blocker(task);
-            if (task.waiting == Waiting.PARKED && blocker != null && !Waits.awaitsItself(task)) {
-                if (first != null && first != blocker) {
+            Object synchroniser = Waits.synchroniser(task);
+            if (task.waiting == Waiting.PARKED && synchroniser != null && !Waits.awaitsItself(task)) {
+                if (first != null && first != synchroniser) {
                     return true;
                 }
-                first = blocker;
+                first = synchroniser;
             }
         }
         return false;

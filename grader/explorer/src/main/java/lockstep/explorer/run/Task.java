@@ -53,6 +53,8 @@ final class Task implements Candidate {
     boolean pretends;
     boolean pretended;
     Object blocker;
+    /** The future that it waits for, or has waited for last. */
+    Object joined;
     boolean interrupted;
 
     Object pendingTarget;

@@ -73,6 +73,16 @@ final class Waits {
         return task.blocker != null ? task.blocker : LockSupport.getBlocker(task.thread);
     }
 
+    /** What it is parked at, as others know it: a phaser and a future have a place in a queue for each who waits. */
+    static Object synchroniser(Task task) {
+        Object blocker = blocker(task);
+        String type = blocker == null ? "" : blocker.getClass().getName();
+        if (type.equals(JUC.concat("CompletableFuture$Signaller"))) {
+            return task.joined;
+        }
+        return type.equals(JUC.concat("Phaser$QNode")) ? field(blocker, blocker.getClass(), "phaser") : blocker;
+    }
+
     static boolean onFuture(Task task) {
         return blocker(task) instanceof FutureTask;
     }

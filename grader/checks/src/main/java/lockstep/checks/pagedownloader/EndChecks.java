@@ -101,14 +101,22 @@ class EndChecks {
     @Mistake(on = Verdict.THREAD_LEAK, key = "leaves-threads-behind")
     void close_leaves_no_thread_behind() throws InterruptedException {
         new Downloader(new Web(), 2, Web.PATIENT, 0).close();
-        Web web = new Web().with("black-hole", Answer.after(Answer.FOR_EVER)).with("good", Answer.after(500));
-        Downloader downloader = new Downloader(web, 2, Duration.ofSeconds(1), 0);
-        downloader.download(Web.uris("black-hole", "good"));
+        Downloader twice = used(1);
+        twice.close();
+        twice.close();
+        Downloader once = used(2);
         Thread.currentThread().interrupt();
-        downloader.close();
+        once.close();
         if (!Thread.interrupted()) {
             throw Finding.wrongResult("interrupt-lost");
         }
-        downloader.close();
+    }
+
+    /** A downloader that has just given up a page. */
+    private static Downloader used(int parallelism) throws InterruptedException {
+        Web web = new Web().with("black-hole", Answer.after(Answer.FOR_EVER)).with("good", Answer.after(500));
+        Downloader downloader = new Downloader(web, parallelism, Duration.ofSeconds(1), 0);
+        downloader.download(Web.uris("black-hole", "good"));
+        return downloader;
     }
 }

@@ -23,7 +23,7 @@ final class Limits {
     static final int KILLED_HOOKS = 10_000;
     /** Jumps back without any other event, in lots of {@link #LOOP_LOT}. */
     static final int LOOP_LOT = 1024;
-    static final int IDLE_LOOPS = 60_000;
+    static final int IDLE_LOOPS = STEPS / 100 * 3;
     /** The same, where something happened. */
     static final int BUSY_LOOPS = STEPS / 100;
 
@@ -34,7 +34,7 @@ final class Limits {
 
     /** Steps, and lots of jumps, in which nobody changed anything: who runs waits for somebody who sleeps, so time must move. */
     static final int IDLE_STEPS_FOR_TIME = 2_000;
-    static final int IDLE_LOOPS_FOR_TIME = 4_000;
+    static final int IDLE_LOOPS_FOR_TIME = IDLE_LOOPS / 15;
 
     private Limits() {
     }

@@ -20,6 +20,7 @@ final class Stands {
     private static final int MOST = 6;
     /** The thread in which checks run; where student code does not stand in it, it means nothing to a student. */
     private static final String KIT_THREAD = "check";
+    private static final String KIT = "lockstep.check";
     private static final Pattern NUMBERED = Pattern.compile("(Thread-|pool-)(\\d+)(.*)");
 
     /** What a thread does that stands in a call of the JDK: class, start of the method's name, name of the phrase. The first that fits is told. */
@@ -72,11 +73,17 @@ final class Stands {
 
     /** A thread that runs stands in another line at each look, and the same code must get the same report. */
     private Optional<Place> place(ThreadFacts thread) {
-        return switch (thread.state()) {
+        return switch (state(thread)) {
             case RUNNABLE -> Optional.empty();
             case BLOCKED -> sources.blockedAt(thread.frames());
             default -> sources.innermost(thread.frames());
         };
+    }
+
+    /** Locks of the kit's own are held for a moment: who waits for one is on its way, and stands there in one look of many. */
+    private static Thread.State state(ThreadFacts thread) {
+        boolean passing = thread.state() == Thread.State.BLOCKED && thread.waitsFor().filter(lock -> lock.type().startsWith(KIT)).isPresent();
+        return passing ? Thread.State.RUNNABLE : thread.state();
     }
 
     private String doing(ThreadFacts thread, Map<String, String> names) {
@@ -86,7 +93,7 @@ final class Stands {
     }
 
     private static Optional<String> call(ThreadFacts thread) {
-        if (thread.deadlocked() || thread.state() == Thread.State.BLOCKED || thread.state() == Thread.State.RUNNABLE) {
+        if (thread.deadlocked() || state(thread) == Thread.State.BLOCKED || state(thread) == Thread.State.RUNNABLE) {
             return Optional.empty();
         }
         return CALLS.stream().filter(call -> thread.frames().stream().anyMatch(frame -> fits(frame, call))).map(call -> call.get(2)).findFirst();
@@ -98,7 +105,7 @@ final class Stands {
 
     private String state(ThreadFacts thread, Map<String, String> names) {
         String lock = thread.waitsFor().map(this::lock).orElse("");
-        return switch (thread.state()) {
+        return switch (state(thread)) {
             case BLOCKED -> thread.heldBy().map(holder -> texts.get("doing.blocked-by", lock, names.getOrDefault(holder, holder)))
                     .orElseGet(() -> texts.get("doing.blocked", lock));
             case WAITING, TIMED_WAITING -> thread.heldBy().map(holder -> texts.get("doing.blocked-by", lock, names.getOrDefault(holder, holder)))
